@@ -1,0 +1,463 @@
+import FeedbackModel
+
+/// Who received what others caused, over negative mentions of the window whose landing is recorded.
+public struct LandedByOwner: Sendable {
+  /// Landing departments; `not-recorded` last.
+  public var rows: [String]
+  /// Owning departments.
+  public var columns: [String]
+  /// counts[row][column], negative mentions, weighted where a mention is shared.
+  public var counts: [[Double]]
+  /// The same with the owner from the taxonomy alone.
+  public var byTaxonomy: [[Double]]
+  /// The same over praise: back-office credit.
+  public var praise: [[Double]]
+  /// Share of each row and column with intervals: intervals[row][column] of the row's share.
+  public var shares: [[Estimate?]]
+
+  /// Makes a matrix.
+  public init(
+    rows: [String], columns: [String], counts: [[Double]], byTaxonomy: [[Double]],
+    praise: [[Double]], shares: [[Estimate?]]
+  ) {
+    self.rows = rows
+    self.columns = columns
+    self.counts = counts
+    self.byTaxonomy = byTaxonomy
+    self.praise = praise
+    self.shares = shares
+  }
+}
+
+/// How a count changed against its history.
+public struct Trend: Sendable {
+  /// How sure.
+  public enum Status: String, Sendable { case confirmed, watch, steady, new }
+  /// Which way.
+  public enum Direction: String, Sendable { case up, down, flat }
+  /// The rate against what history expects, with interval.
+  public var ratio: Estimate?
+  /// The false-discovery rate at which it would be called changed (Benjamini–Hochberg).
+  public var q: Double?
+  /// Which way.
+  public var direction: Direction
+  /// The week the change began, where there is one.
+  public var since: Week?
+  /// How sure.
+  public var status: Status
+  /// The expected count of the week, and the smallest ratio that this history could have shown.
+  public var expected: Double?
+  /// See `expected`.
+  public var detectable: Double?
+  /// Over how many weeks it was found: 1, 2 or 4.
+  public var windowWeeks: Int
+
+  /// Makes a trend.
+  public init(
+    ratio: Estimate?, q: Double?, direction: Direction, since: Week?, status: Status,
+    expected: Double? = nil, detectable: Double? = nil, windowWeeks: Int = 1
+  ) {
+    self.ratio = ratio
+    self.q = q
+    self.direction = direction
+    self.since = since
+    self.status = status
+    self.expected = expected
+    self.detectable = detectable
+    self.windowWeeks = windowWeeks
+  }
+}
+
+/// A root cause in customers' words.
+public struct ThemeReport: Sendable {
+  /// Opaque; never changes.
+  public var id: String
+  /// A readable phrase that really occurs.
+  public var label: String
+  /// Whether it is a cause of trouble or of praise.
+  public var positive: Bool
+  /// The owning department.
+  public var department: String
+  /// The process.
+  public var process: String
+  /// Items of the window.
+  public var count: Int
+  /// The count with its interval (Poisson).
+  public var interval: Estimate
+  /// Of the department's items of the window, with a Wilson interval.
+  public var share: Estimate
+  /// The score of respondents with it against those without; nil where there are too few.
+  public var impact: Estimate?
+  /// The change of the week.
+  public var trend: Trend
+  /// Items per week of ``Report/weeks``.
+  public var weekly: [Int]
+  /// The phrases that define it, the most typical first.
+  public var phrases: [String]
+  /// How much more it belongs to this department than to others (log-odds, z).
+  public var keyness: Double
+  /// Masked: typical, different, recent.
+  public var quotes: [Quote]
+  /// Departments that received its items, with counts.
+  public var landed: [(department: String, count: Int)]
+  /// The week it was first seen.
+  public var firstSeen: Week?
+
+  /// Makes a theme.
+  public init(
+    id: String, label: String, positive: Bool, department: String, process: String, count: Int,
+    interval: Estimate, share: Estimate, impact: Estimate?, trend: Trend, weekly: [Int],
+    phrases: [String], keyness: Double, quotes: [Quote],
+    landed: [(department: String, count: Int)] = [], firstSeen: Week? = nil
+  ) {
+    self.id = id
+    self.label = label
+    self.positive = positive
+    self.department = department
+    self.process = process
+    self.count = count
+    self.interval = interval
+    self.share = share
+    self.impact = impact
+    self.trend = trend
+    self.weekly = weekly
+    self.phrases = phrases
+    self.keyness = keyness
+    self.quotes = quotes
+    self.landed = landed
+    self.firstSeen = firstSeen
+  }
+}
+
+/// A customer's words, masked, with the way back to the item.
+public struct Quote: Sendable, Equatable {
+  /// The item's id.
+  public var item: String
+  /// Where it stands in the export.
+  public var source: SourceLocation
+  /// When it was written.
+  public var date: CivilDate?
+  /// Its channel.
+  public var channel: Channel?
+  /// The masked words, shortened.
+  public var text: String
+  /// Where the phrase that made the tag stands in `text`, as UTF-8 offsets.
+  public var highlights: [Range<Int>]
+
+  /// Makes a quote.
+  public init(
+    item: String, source: SourceLocation, date: CivilDate?, channel: Channel?, text: String,
+    highlights: [Range<Int>] = []
+  ) {
+    self.item = item
+    self.source = source
+    self.date = date
+    self.channel = channel
+    self.text = text
+    self.highlights = highlights
+  }
+}
+
+/// A signal's count between two departments.
+public struct SignalReport: Sendable {
+  /// Which.
+  public var kind: SignalKind
+  /// The department that handed over (or received first); `not-recorded` where unknown.
+  public var from: String
+  /// The department that owns the cause.
+  public var to: String
+  /// Items with the signal, and items that could have had it.
+  public var count: Int
+  /// See `count`.
+  public var of: Int
+  /// Per 100 items of the pair.
+  public var rate: Estimate
+  /// The change of the week.
+  public var trend: Trend?
+  /// The measured precision of the signal, where there is an audit of it.
+  public var precision: Estimate?
+
+  /// Makes a count.
+  public init(
+    kind: SignalKind, from: String, to: String, count: Int, of: Int, rate: Estimate,
+    trend: Trend? = nil, precision: Estimate? = nil
+  ) {
+    self.kind = kind
+    self.from = from
+    self.to = to
+    self.count = count
+    self.of = of
+    self.rate = rate
+    self.trend = trend
+    self.precision = precision
+  }
+}
+
+/// A theme's rate where a segment has one value.
+public struct SegmentReport: Sendable {
+  /// The field, such as Plan.
+  public var field: String
+  /// Its value.
+  public var value: String
+  /// The theme's id.
+  public var theme: String
+  /// Items.
+  public var count: Int
+  /// The rate against all other values.
+  public var ratio: Estimate
+  /// False-discovery rate.
+  public var q: Double
+
+  /// Makes a rate.
+  public init(
+    field: String, value: String, theme: String, count: Int, ratio: Estimate, q: Double
+  ) {
+    self.field = field
+    self.value = value
+    self.theme = theme
+    self.count = count
+    self.ratio = ratio
+    self.q = q
+  }
+}
+
+/// Whether a fix held.
+public struct ChangeReport: Sendable {
+  /// The verdicts of PRODUCT, question 9.
+  public enum Verdict: String, Sendable {
+    case heldSoFar = "held-so-far"
+    case bandAid = "band-aid"
+    case moved
+    case worse
+    case noEffect = "no-effect"
+    case tooEarly = "too-early"
+  }
+  /// The entry of the register.
+  public var change: Change
+  /// The verdict.
+  public var verdict: Verdict
+  /// Whole weeks since.
+  public var weeks: Int
+  /// The level after against before, net of the control processes.
+  public var ratio: Estimate?
+  /// Where the pain went, for `moved`: process or department ids.
+  public var movedTo: [String]
+  /// Negative mentions of the process per week of `weeksShown`.
+  public var weekly: [Int]
+  /// The weeks of `weekly`.
+  public var weeksShown: [Week]
+
+  /// Makes a verdict.
+  public init(
+    change: Change, verdict: Verdict, weeks: Int, ratio: Estimate?, movedTo: [String] = [],
+    weekly: [Int] = [], weeksShown: [Week] = []
+  ) {
+    self.change = change
+    self.verdict = verdict
+    self.weeks = weeks
+    self.ratio = ratio
+    self.movedTo = movedTo
+    self.weekly = weekly
+    self.weeksShown = weeksShown
+  }
+}
+
+/// A step in a process that no entry of the register explains.
+public struct BreakReport: Sendable {
+  /// The process.
+  public var process: String
+  /// The first week of the new level.
+  public var week: Week
+  /// New level against old.
+  public var ratio: Estimate
+
+  /// Makes a break.
+  public init(process: String, week: Week, ratio: Estimate) {
+    self.process = process
+    self.week = week
+    self.ratio = ratio
+  }
+}
+
+/// One line of the plan.
+public struct PlanEntry: Sendable {
+  /// The theme's id.
+  public var theme: String
+  /// The process.
+  public var process: String
+  /// The owner.
+  public var owner: String
+  /// Its rank, from 1, and the interval of the rank by bootstrap.
+  public var rank: Int
+  /// See `rank`.
+  public var rankInterval: ClosedRange<Int>
+  /// Items expected a week.
+  public var volume: Estimate
+  /// Points below the company's mean score; nil where there are too few.
+  public var shortfall: Estimate?
+  /// Departments to invite.
+  public var invite: [String]
+  /// The first step, in words made from the numbers.
+  public var firstStep: String
+
+  /// Makes a line.
+  public init(
+    theme: String, process: String, owner: String, rank: Int, rankInterval: ClosedRange<Int>,
+    volume: Estimate, shortfall: Estimate?, invite: [String], firstStep: String
+  ) {
+    self.theme = theme
+    self.process = process
+    self.owner = owner
+    self.rank = rank
+    self.rankInterval = rankInterval
+    self.volume = volume
+    self.shortfall = shortfall
+    self.invite = invite
+    self.firstStep = firstStep
+  }
+}
+
+/// Harm points: a negative item's one point split over its negative mentions.
+public struct GoldenThread: Sendable {
+  /// A level's line.
+  public struct Node: Sendable {
+    /// The id: a stage, a process or a department, or `unassigned`.
+    public var id: String
+    /// Its points; exactly the sum of its children's where it has any.
+    public var points: Double
+    /// The level below.
+    public var children: [Node]
+
+    /// Makes a line.
+    public init(id: String, points: Double, children: [Node] = []) {
+      self.id = id
+      self.points = points
+      self.children = children
+    }
+  }
+  /// All points of the window: the number of negative items.
+  public var points: Double = 0
+  /// Goal → stage → process → department.
+  public var stages: [Node] = []
+  /// Share of contacts caused by something not done or done wrong.
+  public var failureDemand: Estimate?
+
+  /// Starts empty.
+  public init() {}
+}
+
+/// What goes with the score: association, never "fixing returns".
+public struct DriverReport: Sendable {
+  /// One theme's part.
+  public struct Driver: Sendable {
+    /// The theme's id; empty for "the rest".
+    public var theme: String
+    /// Respondents with it.
+    public var n: Int
+    /// Signed share of the explained variance (Shapley/LMG) with a bootstrap interval.
+    public var share: Estimate
+    /// The change of the mean score were it left out, with interval.
+    public var leaveOneOut: Estimate
+
+    /// Makes a part.
+    public init(theme: String, n: Int, share: Estimate, leaveOneOut: Estimate) {
+      self.theme = theme
+      self.n = n
+      self.share = share
+      self.leaveOneOut = leaveOneOut
+    }
+  }
+  /// Which score: `nps`, `csat`, `ces`, `stars`.
+  public var score: String
+  /// Respondents.
+  public var respondents: Int
+  /// The mean score with interval (for `nps` the Net Promoter Score).
+  public var mean: Estimate
+  /// Share of the variance that all parts explain together.
+  public var explained: Double
+  /// The ten largest themes, then the rest.
+  public var drivers: [Driver]
+
+  /// Makes a report.
+  public init(
+    score: String, respondents: Int, mean: Estimate, explained: Double, drivers: [Driver]
+  ) {
+    self.score = score
+    self.respondents = respondents
+    self.mean = mean
+    self.explained = explained
+    self.drivers = drivers
+  }
+}
+
+/// How far to trust the report.
+public struct Quality: Sendable {
+  /// A label's audited quality.
+  public struct LabelQuality: Sendable {
+    /// The label's id.
+    public var id: String
+    /// Of the items tagged so, those that are; nil where none was audited.
+    public var precision: Estimate?
+    /// Of the items that are so, those tagged.
+    public var recall: Estimate?
+    /// Audited items of that true label.
+    public var support: Int
+    /// Items of the window tagged so, and the corrected volume (prediction-powered).
+    public var tagged: Int
+    /// See `tagged`.
+    public var corrected: Estimate?
+
+    /// Makes a quality.
+    public init(
+      id: String, precision: Estimate?, recall: Estimate?, support: Int, tagged: Int,
+      corrected: Estimate?
+    ) {
+      self.id = id
+      self.precision = precision
+      self.recall = recall
+      self.support = support
+      self.tagged = tagged
+      self.corrected = corrected
+    }
+  }
+  /// Items of the random audit.
+  public var audited = 0
+  /// Accuracy of `department` on the audit; its lower limit decides on `draft`.
+  public var departmentPrecision: Estimate?
+  /// Accuracy of `process` on the audit.
+  public var processPrecision: Estimate?
+  /// Per process.
+  public var processes: [LabelQuality] = []
+  /// Per department.
+  public var departments: [LabelQuality] = []
+  /// Share of items with words left unassigned.
+  public var unassigned: Estimate?
+  /// Share of negative items in no named theme.
+  public var otherShare: Estimate?
+  /// Share of items whose landing is recorded.
+  public var landingRecorded: Estimate?
+  /// What a reader should know, a sentence each.
+  public var remarks: [String] = []
+
+  /// Starts empty.
+  public init() {}
+}
+
+/// One sentence on what happened.
+public struct Headline: Sendable {
+  /// How sure, or whether it is praise or a remark on the data.
+  public enum Kind: String, Sendable { case confirmed, watch, steady, fix, blame, trust }
+  /// See ``Kind``.
+  public var kind: Kind
+  /// The sentence.
+  public var text: String
+  /// Where to read on: a department or theme id.
+  public var about: String?
+
+  /// Makes a sentence.
+  public init(kind: Kind, text: String, about: String? = nil) {
+    self.kind = kind
+    self.text = text
+    self.about = about
+  }
+}

@@ -1,0 +1,3 @@
+// libarchive: zip, gzip and xlsx containers, read as streams.
+#include <archive.h>
+#include <archive_entry.h>

@@ -1,0 +1,2 @@
+// uchardet: guesses the encoding of bytes.
+#include <uchardet/uchardet.h>

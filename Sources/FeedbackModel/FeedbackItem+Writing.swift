@@ -1,0 +1,212 @@
+import JSON
+
+extension FeedbackItem {
+  /// Appends the item as one line of JSON, with its line feed. Complexity: O(size).
+  public func write(to out: inout [UInt8]) {
+    var object = ObjectWriter(&out)
+    object.put("schema", Self.schema, &out)
+    object.put("id", id, &out)
+    object.begin("source", &out)
+    source.write(to: &out)
+    object.put("channel", channel?.rawValue, &out)
+    object.put("created", created?.rfc3339, &out)
+    object.put("closed", closed?.rfc3339, &out)
+    object.put("customer", customer, &out)
+    object.put("respondent", respondent, &out)
+    object.put("landed", landed, &out)
+    object.put("language", language, &out)
+    object.put("question", question, &out)
+    object.put("text", text, &out)
+    object.putArray("turns", turns, &out) { $0.write(to: &$1) }
+    if !scores.isEmpty {
+      object.begin("scores", &out)
+      scores.write(to: &out)
+    }
+    if let labels {
+      object.begin("labels", &out)
+      labels.write(to: &out)
+    }
+    if !fields.isEmpty { object.put("fields", .object(fields), &out) }
+    if let tags {
+      object.begin("tags", &out)
+      tags.write(to: &out)
+    }
+    object.end(with: other, &out)
+    out.append(0x0A)
+  }
+}
+
+extension SourceLocation {
+  func write(to out: inout [UInt8]) {
+    var object = ObjectWriter(&out)
+    object.put("file", file, &out)
+    object.put("format", format, &out)
+    object.put("record", record, &out)
+    object.put("line", line, &out)
+    object.end(with: other, &out)
+  }
+}
+
+extension Turn {
+  func write(to out: inout [UInt8]) {
+    var object = ObjectWriter(&out)
+    object.put("role", role.rawValue, &out)
+    object.put("who", who, &out)
+    object.put("department", department, &out)
+    object.put("at", at?.rfc3339, &out)
+    object.put("text", text, &out)
+    object.end(with: other, &out)
+  }
+}
+
+extension Scores {
+  func write(to out: inout [UInt8]) {
+    var object = ObjectWriter(&out)
+    object.put("nps", nps, &out)
+    object.put("csat", csat, &out)
+    object.put("ces", ces, &out)
+    object.put("stars", stars, &out)
+    object.end(with: other, &out)
+  }
+}
+
+extension Labels {
+  func write(to out: inout [UInt8]) {
+    var object = ObjectWriter(&out)
+    object.put("process", Self.oneOrMany(process), &out)
+    object.put("department", Self.oneOrMany(department), &out)
+    object.put("sentiment", sentiment, &out)
+    object.put("audit", audit, &out)
+    object.end(with: other, &out)
+  }
+
+  private static func oneOrMany(_ ids: [String]) -> JSONValue? {
+    switch ids.count {
+    case 0: nil
+    case 1: .string(ids[0])
+    default: .array(ids.map { .string($0) })
+    }
+  }
+}
+
+extension Tags {
+  func write(to out: inout [UInt8]) {
+    var object = ObjectWriter(&out)
+    for (key, guess) in [("process", process), ("department", department)] {
+      guard let guess else { continue }
+      object.begin(key, &out)
+      guess.write(to: &out)
+    }
+    object.putArray("mentions", mentions, &out) { $0.write(to: &$1) }
+    object.put("stage", stage?.rawValue, &out)
+    object.put("sentiment", sentiment, &out)
+    object.putArray("signals", signals, &out) { $0.write(to: &$1) }
+    object.putArray("themes", themes, &out) { JSONWriter.append($0, to: &$1) }
+    object.end(with: other, &out)
+  }
+}
+
+extension Guess {
+  func write(to out: inout [UInt8]) {
+    var object = ObjectWriter(&out)
+    object.put("id", id, &out)
+    object.put("confidence", confidence, &out)
+    object.putArray("alternatives", alternatives, &out) { $0.write(to: &$1) }
+    object.end(with: other, &out)
+  }
+}
+
+extension Mention {
+  func write(to out: inout [UInt8]) {
+    var object = ObjectWriter(&out)
+    object.put("process", process, &out)
+    object.put("department", department, &out)
+    object.put("confidence", confidence, &out)
+    object.put("sentiment", sentiment, &out)
+    object.put("from", span.lowerBound, &out)
+    object.put("to", span.upperBound, &out)
+    object.putArray("evidence", evidence, &out) { $0.write(to: &$1) }
+    object.end(with: [], &out)
+  }
+}
+
+extension Evidence {
+  func write(to out: inout [UInt8]) {
+    var object = ObjectWriter(&out)
+    object.put("turn", turn, &out)
+    object.put("from", span.lowerBound, &out)
+    object.put("to", span.upperBound, &out)
+    object.put("weight", weight, &out)
+    object.end(with: [], &out)
+  }
+}
+
+extension Signal {
+  func write(to out: inout [UInt8]) {
+    var object = ObjectWriter(&out)
+    object.put("id", kind.rawValue, &out)
+    object.put("from", from, &out)
+    object.put("to", to, &out)
+    object.putArray("evidence", evidence, &out) { $0.write(to: &$1) }
+    object.end(with: [], &out)
+  }
+}
+
+/// Writes the members of one object, with commas between; absent values leave no key.
+private struct ObjectWriter {
+  private var isFirst = true
+
+  init(_ out: inout [UInt8]) { out.append(UInt8(ascii: "{")) }
+
+  mutating func begin(_ key: String, _ out: inout [UInt8]) {
+    if isFirst { isFirst = false } else { out.append(UInt8(ascii: ",")) }
+    JSONWriter.append(key, to: &out)
+    out.append(UInt8(ascii: ":"))
+  }
+
+  mutating func put(_ key: String, _ value: String?, _ out: inout [UInt8]) {
+    guard let value else { return }
+    begin(key, &out)
+    JSONWriter.append(value, to: &out)
+  }
+
+  mutating func put(_ key: String, _ value: Int?, _ out: inout [UInt8]) {
+    guard let value else { return }
+    begin(key, &out)
+    JSONWriter.append(value, to: &out)
+  }
+
+  mutating func put(_ key: String, _ value: Double?, _ out: inout [UInt8]) {
+    guard let value else { return }
+    begin(key, &out)
+    JSONWriter.append(number: value, to: &out)
+  }
+
+  mutating func put(_ key: String, _ value: JSONValue?, _ out: inout [UInt8]) {
+    guard let value else { return }
+    begin(key, &out)
+    JSONWriter.append(value, to: &out)
+  }
+
+  mutating func putArray<Element>(
+    _ key: String, _ elements: [Element], _ out: inout [UInt8],
+    _ write: (Element, inout [UInt8]) -> Void
+  ) {
+    guard !elements.isEmpty else { return }
+    begin(key, &out)
+    out.append(UInt8(ascii: "["))
+    for (index, element) in elements.enumerated() {
+      if index > 0 { out.append(UInt8(ascii: ",")) }
+      write(element, &out)
+    }
+    out.append(UInt8(ascii: "]"))
+  }
+
+  mutating func end(with other: [JSONMember], _ out: inout [UInt8]) {
+    for member in other {
+      begin(member.key, &out)
+      JSONWriter.append(member.value, to: &out)
+    }
+    out.append(UInt8(ascii: "}"))
+  }
+}

@@ -1,0 +1,52 @@
+import FeedbackModel
+import Synchronization
+
+/// What a reader needs to know beside its bytes: where it reads, what the user said, and the rules
+/// that hold for every format.
+public struct ImportContext: Sendable {
+  /// The input as it was named.
+  public var file: String
+  /// The id of the format being read.
+  public var format: String
+  /// What the user said.
+  public var options: ImportOptions
+  /// What was decided on the way, for standard error.
+  public let notes: ImportNotes
+
+  /// Makes a context.
+  public init(file: String, format: String, options: ImportOptions, notes: ImportNotes) {
+    self.file = file
+    self.format = format
+    self.options = options
+    self.notes = notes
+  }
+
+  /// The location of a record.
+  public func location(record: Int, line: Int?) -> SourceLocation {
+    SourceLocation(file: file, format: format, record: record, line: line)
+  }
+
+  /// The keyed hash that stands for a customer: the same for the same customer in every export, and
+  /// not to be turned back without the key. Case, blanks and, for phone numbers, punctuation do
+  /// not matter.
+  public func customer(_ raw: String) -> String {
+    let folded = raw.lowercased().filter { !$0.isWhitespace }
+    return "c:" + StableHash.hex(options.customerKey, Array(folded.utf8), digits: 16)
+  }
+}
+
+/// Collects what was decided about an input, each sentence once, in order.
+public final class ImportNotes: Sendable {
+  private let state = Mutex<[String]>([])
+
+  /// Starts empty.
+  public init() {}
+
+  /// Adds a sentence unless it is there.
+  public func add(_ note: String) {
+    state.withLock { if !$0.contains(note) { $0.append(note) } }
+  }
+
+  /// The sentences so far.
+  public var all: [String] { state.withLock { $0 } }
+}
