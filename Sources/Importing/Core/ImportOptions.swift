@@ -7,6 +7,9 @@ public struct ImportOptions: Sendable {
   public var format: String?
   /// `--map KEY=COLUMN`, in the order given. See ``MapEntry``.
   public var map: [MapEntry] = []
+  /// The name under which the input is recorded (`source.file`, counts), instead of its path: with
+  /// a config, the path relative to it, so that records do not depend on where `voc` was started.
+  public var displayName: String?
   /// The channel of every item that the format does not give one.
   public var channel: Channel?
   /// The landing department of every item that the export does not give one.
