@@ -1,8 +1,10 @@
 import FeedbackModel
 
-/// Everything a week's report says: what `report.json` (`voc.report/1`) and every page are made
-/// from. It is computed from a ``Summary`` and nothing else, holds no customer's words but the
-/// masked ones of quotes, and knows nothing of HTML.
+/// Everything a week's report says.
+///
+/// What `report.json` (`voc.report/1`) and every page are made from. It is computed from a
+/// ``Summary`` and nothing else, holds no customer's words but the masked ones of quotes, and knows
+/// nothing of HTML.
 public struct Report: Sendable {
   /// What stands in `schema`.
   public static let schema = "voc.report/1"
