@@ -1,0 +1,106 @@
+import FeedbackModel
+
+/// Matches items to the themes of a catalogue: a linear score over words and word pairs, inside the
+/// item's own silo where it is tagged.
+public struct ThemeMatcher: Sendable {
+  private struct Entry: Sendable {
+    var theme: Int
+    var weight: Float
+  }
+
+  /// One edition's themes, ready to score.
+  private struct Edition: Sendable {
+    var features: ProfileFeatures
+    /// By column.
+    var postings: [[Entry]]
+    /// Indices into `themes`.
+    var members: [Int]
+    var bySilo: [Silo: [Int]]
+  }
+
+  private let themes: [Theme]
+  private let editions: [Edition]
+  private let assignsAll: Bool
+
+  /// Prepares a catalogue for matching.
+  public init(_ catalogue: ThemeCatalogue) {
+    themes = catalogue.themes
+    assignsAll = catalogue.assignsAll
+    editions = catalogue.editions.enumerated().map { number, edition in
+      let features = ProfileFeatures(edition.features)
+      var postings = [[Entry]](repeating: [], count: features.names.count)
+      var members: [Int] = []
+      var bySilo: [Silo: [Int]] = [:]
+      for (index, theme) in catalogue.themes.enumerated()
+      where theme.profile.edition == number && theme.status != .retired {
+        members.append(index)
+        bySilo[theme.silo, default: []].append(index)
+        for feature in theme.profile.features {
+          guard let column = features.columns[feature.name] else { continue }
+          postings[Int(column)].append(Entry(theme: index, weight: Float(feature.weight)))
+        }
+      }
+      return Edition(features: features, postings: postings, members: members, bySilo: bySilo)
+    }
+  }
+
+  /// The ids of the themes an item belongs to, the best match first; each mention is matched inside
+  /// its own silo and sentiment, an untagged item among all themes.
+  public func themes(of item: FeedbackItem) -> [String] {
+    var found: [(theme: Int, score: Float)] = []
+    for document in ThemeDocument.documents(of: item) { found += matches(document) }
+    found.sort { $0.score == $1.score ? $0.theme < $1.theme : $0.score > $1.score }
+    var ids: [String] = []
+    for match in found where !ids.contains(themes[match.theme].id) {
+      ids.append(themes[match.theme].id)
+    }
+    return ids
+  }
+
+  /// The ids of the themes a document belongs to, the best match first.
+  public func themes(of document: ThemeDocument) -> [String] {
+    matches(document).map { themes[$0.theme].id }
+  }
+
+  /// The most themes one document is given.
+  static let most = 3
+
+  private func matches(_ document: ThemeDocument) -> [(theme: Int, score: Float)] {
+    let names = ProfileFeatures.names(of: WordScanner.words(of: document.text))
+    guard !names.isEmpty else { return [] }
+    for edition in editions {
+      let found = matches(names, document, in: edition)
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  private func matches(_ names: [String], _ document: ThemeDocument, in edition: Edition)
+    -> [(theme: Int, score: Float)]
+  {
+    let row = edition.features.row(names)
+    guard !row.isEmpty else { return [] }
+    let tagged = document.process != nil || document.department != nil
+    let candidates =
+      edition.bySilo[document.silo] ?? (tagged ? edition.bySilo[Silo.none] ?? [] : edition.members)
+    var scores = [Float](repeating: 0, count: themes.count)
+    for entry in row {
+      for posting in edition.postings[Int(entry.column)] {
+        scores[posting.theme] += posting.weight * entry.value
+      }
+    }
+    var found: [(theme: Int, score: Float)] = []
+    for index in candidates {
+      let theme = themes[index]
+      if let sentiment = document.sentiment, theme.positive != (sentiment > 0), !assignsAll {
+        continue
+      }
+      let score = scores[index] + Float(theme.profile.bias)
+      if assignsAll || score >= Float(theme.profile.cut) { found.append((index, score)) }
+    }
+    found.sort { $0.score == $1.score ? $0.theme < $1.theme : $0.score > $1.score }
+    if assignsAll { return Array(found.prefix(1)) }
+    return found.enumerated().filter { $0.offset == 0 || $0.element.score > 0 }
+      .prefix(Self.most).map(\.element)
+  }
+}
