@@ -80,5 +80,6 @@ let package = Package(
       name: "TestSupport", dependencies: ["FeedbackModel", "JSON"], path: "Tests/TestSupport",
       swiftSettings: strict),
     tests("FeedbackModelTests", ["FeedbackModel", "JSON"]),
+    tests("LanguageTests", ["Language"]),
   ]
 )
