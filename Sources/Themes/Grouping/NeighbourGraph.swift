@@ -32,8 +32,10 @@ struct NeighbourGraph: Sendable {
   }
 
   /// Moves each point towards its neighbours: `F ← mix × W F + (1 − mix) × start`, rows of length 1
-  /// at the end. What belongs together draws together, which is what makes groups stand apart.
-  /// Source: D. Zhou et al., "Learning with local and global consistency", NIPS 2003.
+  /// at the end.
+  ///
+  /// What belongs together draws together, which is what makes groups stand apart. Source: D. Zhou
+  /// et al., "Learning with local and global consistency", NIPS 2003.
   func smoothed(_ start: DenseMatrix, mix: Float, rounds: Int) -> DenseMatrix {
     var points = start
     let lanes = start.lanes
