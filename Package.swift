@@ -79,6 +79,7 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["FeedbackModel", "JSON"], path: "Tests/TestSupport",
       swiftSettings: strict),
+    tests("JSONTests", ["JSON"]),
     tests("FeedbackModelTests", ["FeedbackModel", "JSON"]),
     tests("LanguageTests", ["Language"]),
   ]

@@ -34,8 +34,7 @@ public struct Format: Sendable {
   /// Decides from the first bytes whether an input is of this format.
   public var recognise: @Sendable (Sniff) -> Recognition?
   /// Starts reading.
-  public var open:
-    @Sendable (any ByteSource, ImportContext) throws(ImportError) -> any RecordReader
+  public var open: @Sendable (any ByteSource, ImportContext) throws(ImportError) -> any RecordReader
 
   /// Makes a format.
   public init(

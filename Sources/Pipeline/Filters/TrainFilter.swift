@@ -1,0 +1,62 @@
+import FeedbackModel
+import Tagging
+
+/// `voc train` and `voc evaluate`: what a model learns, and how well it does.
+public struct TrainFilter: Sendable {
+  private let config: Config?
+  private let jobs: Int
+
+  /// With a config, its taxonomy teaches too and an unknown label is bad data.
+  public init(config: Config?, jobs: Int) {
+    self.config = config
+    self.jobs = jobs
+  }
+
+  /// The config's taxonomy, if it has one.
+  private var taxonomy: Taxonomy? {
+    config.flatMap { $0.taxonomy.processes.isEmpty ? nil : $0.taxonomy }
+  }
+
+  /// Trains from items.
+  public func train(_ input: InputFile) async throws -> TaggingModel {
+    var set = TrainingSet()
+    var batches = LineBatches(input)
+    let taxonomy = taxonomy
+    try await inOrder(jobs: jobs, next: { try batches.next() }) { batch in
+      let items = try batch.items()
+      if let taxonomy { for item in items { try item.checkLabels(taxonomy) } }
+      return items
+    } emit: { items in
+      for item in items { set.add(item) }
+    }
+    guard !set.labelled.isEmpty || taxonomy != nil else {
+      throw Failure(
+        .badData,
+        "\(input.name): no item has labels, and there is no config whose taxonomy could teach")
+    }
+    return try TaggingModel.train(
+      taxonomy: taxonomy, labelled: set.labelled, pool: set.unlabelled,
+      options: TrainingOptions(jobs: jobs))
+  }
+
+  /// Tags labelled items with a model and compares.
+  public func evaluate(_ model: TaggingModel, _ input: InputFile) async throws -> Evaluation {
+    let tagger = Tagger(model: model, taxonomy: taxonomy)
+    var evaluation = Evaluation(model: model, taxonomy: taxonomy)
+    var batches = LineBatches(input)
+    let taxonomy = taxonomy
+    try await inOrder(jobs: jobs, next: { try batches.next() }) { batch in
+      var tagger = tagger
+      return try batch.items().compactMap { item -> FeedbackItem? in
+        guard item.labels != nil else { return nil }
+        if let taxonomy { try item.checkLabels(taxonomy) }
+        var item = item
+        tagger.tag(&item)
+        return item
+      }
+    } emit: { items in
+      for item in items { evaluation.add(tagged: item) }
+    }
+    return evaluation
+  }
+}

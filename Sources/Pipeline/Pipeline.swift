@@ -1,1 +1,0 @@
-// The room of Pipeline; its files follow.

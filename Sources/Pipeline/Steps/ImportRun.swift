@@ -1,0 +1,84 @@
+import FeedbackModel
+import Foundation
+import Importing
+import JSON
+
+/// Imports sources one after another: counts, notes, rejects, and where the items go.
+public struct ImportRun {
+  /// The counts so far, a source each.
+  public private(set) var counts: [SourceCounts] = []
+  private let log: Log
+  private let keepReject: ([UInt8]) throws -> Void
+
+  /// Starts; each rejected record is handed on as its line of the rejects file.
+  public init(log: Log, keepReject: @escaping ([UInt8]) throws -> Void) {
+    self.log = log
+    self.keepReject = keepReject
+  }
+
+  /// Imports one path, handing on a few hundred items at a time. `put` says of each item whether it
+  /// was met before with the same content; a record all of whose items were is a duplicate.
+  public mutating func add(
+    path: String, options: ImportOptions, put: ([FeedbackItem]) throws -> [Bool]
+  ) throws {
+    var stream = try ImportStream(path: path, options: options)
+    let name = options.displayName ?? path
+    var total = SourceCounts(file: name, format: stream.format.id)
+    var batch: [FeedbackItem] = []
+    var recordSizes: [Int] = []
+    func flush() throws {
+      guard !batch.isEmpty else { return }
+      let isDuplicate = try put(batch)
+      var start = 0
+      for size in recordSizes {
+        let fresh = isDuplicate[start..<start + size].count { !$0 }
+        if fresh == 0 { total.duplicate += 1 } else { total.imported += 1 }
+        total.items += fresh
+        start += size
+      }
+      batch.removeAll(keepingCapacity: true)
+      recordSizes.removeAll(keepingCapacity: true)
+    }
+    while let record = try stream.next() {
+      switch record {
+      case .items(let items):
+        batch += items
+        recordSizes.append(items.count)
+        if batch.count >= 512 { try flush() }
+      case .blank: total.blank += 1
+      case .duplicate: total.duplicate += 1
+      case .rejected(let rejection):
+        total.rejected += 1
+        try keepReject(RejectsWriter.line(rejection, file: name))
+      }
+    }
+    try flush()
+    for note in stream.notes.all { log.note("\(name): \(note)") }
+    log.note(Self.sentence(total, stream.format.name))
+    counts.append(total)
+  }
+
+  private static func sentence(_ counts: SourceCounts, _ format: String) -> String {
+    var parts = ["\(counts.read) records read as \(format)", "\(counts.items) items"]
+    if counts.blank > 0 { parts.append("\(counts.blank) blank") }
+    if counts.duplicate > 0 { parts.append("\(counts.duplicate) met before") }
+    if counts.rejected > 0 { parts.append("\(counts.rejected) rejected") }
+    return "\(counts.file): " + parts.joined(separator: ", ")
+  }
+
+  /// The manifest: a line of counts per source.
+  public var manifest: [UInt8] {
+    counts.flatMap { $0.json.bytes + [0x0A] }
+  }
+
+  /// Fails where more records were rejected than the share allowed.
+  public func checkRejects(_ maximum: Double) throws(Failure) {
+    let read = counts.reduce(0) { $0 + $1.read }
+    let rejected = counts.reduce(0) { $0 + $1.rejected }
+    guard read > 0, Double(rejected) > maximum * Double(read) else { return }
+    throw Failure(
+      .badData,
+      "\(rejected) of \(read) records were rejected, more than the \(maximum) that --max-rejects allows"
+    )
+  }
+}

@@ -1,0 +1,158 @@
+import Analysis
+import FeedbackModel
+import Foundation
+import JSON
+import Language
+import Reporting
+import Store
+import Themes
+
+/// Where a report was written.
+public struct WrittenReport: Sendable {
+  /// The page to open.
+  public var index: String
+  /// The folder of the period.
+  public var folder: String
+  /// The report.
+  public var report: Report
+}
+
+extension Workspace {
+  /// Makes the report of a period from a summary and writes its folder.
+  func writeReport(
+    _ summary: Summary, catalogue: ThemeCatalogue, stamp: TagStamp?, counts: [SourceCounts],
+    days: ClosedRange<CivilDate>?, output: String?, department: String?
+  ) async throws -> WrittenReport {
+    let request = ReportRequest(
+      period: days.map { Period(from: $0.lowerBound, to: $0.upperBound) }, now: now,
+      zone: config.zone, taxonomy: taxonomy, changes: try changes(),
+      tagging: TaggingBasis(
+        taxonomy: stamp?.isBuiltIn ?? taxonomy.isBuiltIn ? .builtIn : .configured,
+        labels: stamp?.labels ?? 0, model: stamp?.model ?? ""),
+      sources: counts, catalogue: catalogue, segments: config.segments)
+    let report = Analysis.makeReport(summary, request)
+    let company = (output ?? config.resolve(config.output)) + "/" + Self.slug(config.companyName)
+    let name = report.period.week.map(\.description) ?? "\(report.period.from)_\(report.period.to)"
+    let folder = company + "/" + name
+    for file in try site(of: report).files() where Self.isWanted(file.path, department) {
+      try Self.write(file.bytes, to: folder + "/" + file.path)
+    }
+    try await writeItems(of: report.period, catalogue, to: folder)
+    try writeWeekIndex(company)
+    return WrittenReport(index: folder + "/index.html", folder: folder, report: report)
+  }
+
+  /// The register of the config and that of the store, by date.
+  private func changes() throws -> [Change] {
+    let own = Set(config.changes.map(\.id))
+    return (config.changes + (try store.changes()).filter { !own.contains($0.id) })
+      .sorted { ($0.date, $0.id) < ($1.date, $1.id) }
+  }
+
+  private func site(of report: Report) throws -> ReportSite {
+    let logo = config.logo.flatMap { FileManager.default.contents(atPath: config.resolve($0)) }
+    return try ReportSite(
+      report: report, taxonomy: taxonomy,
+      options: SiteOptions(
+        companyName: config.companyName, logo: logo.map { [UInt8]($0) }, accent: config.accent,
+        language: config.languages.first ?? "en"))
+  }
+
+  /// `items.csv` and `items.jsonl`: the period's items, masked, with their themes.
+  private func writeItems(
+    of period: Period, _ catalogue: ThemeCatalogue, to folder: String
+  ) async throws {
+    let csv = try OutputFile(folder + "/items.csv")
+    let jsonl = try OutputFile(folder + "/items.jsonl")
+    try csv.write(ItemsCSV.header())
+    let matcher = ThemeMatcher(catalogue)
+    let zone = config.zone
+    try await forEachBatch { batch in
+      var rows: [UInt8] = []
+      var lines: [UInt8] = []
+      for stored in batch {
+        var item = stored.item
+        guard let day = item.created.map(zone.date(at:)), day >= period.from, day <= period.to
+        else { continue }
+        if item.tags != nil { item.tags?.themes = matcher.themes(of: item) }
+        let masked = item.masked()
+        rows += ItemsCSV.row(masked)
+        masked.write(to: &lines)
+      }
+      return (rows, lines)
+    } emit: { rows, lines in
+      try csv.write(rows)
+      try jsonl.write(lines)
+    }
+    try csv.flush()
+    try jsonl.flush()
+  }
+
+  /// `index.html` over all weeks of the company, latest first.
+  private func writeWeekIndex(_ company: String) throws {
+    let folders = ((try? FileManager.default.contentsOfDirectory(atPath: company)) ?? []).sorted(
+      by: >)
+    var weeks: [WeekIndex.Entry] = []
+    for folder in folders {
+      guard let data = FileManager.default.contents(atPath: "\(company)/\(folder)/report.json"),
+        let json = try? JSONParser.parse([UInt8](data))
+      else { continue }
+      weeks.append(WeekIndex.Entry(folder: folder, json: json))
+    }
+    let page = try WeekIndex.page(
+      weeks: weeks, companyName: config.companyName, accent: config.accent,
+      language: config.languages.first ?? "en")
+    try Self.write(page, to: company + "/index.html")
+  }
+
+  private static func write(_ bytes: [UInt8], to path: String) throws {
+    let file = try OutputFile(path)
+    try file.write(bytes)
+    try file.flush()
+  }
+
+  /// With `--department`, only that department's page and the data files.
+  private static func isWanted(_ path: String, _ department: String?) -> Bool {
+    guard let department, path.hasSuffix(".html") else { return true }
+    return path == "department-\(department).html" || path == "index.html"
+  }
+
+  /// `Alderwick Ltd` as `alderwick-ltd`.
+  static func slug(_ name: String) -> String {
+    let words = name.lowercased().unicodeScalars.split {
+      !$0.properties.isAlphabetic && !("0"..."9" ~= $0)
+    }
+    let slug = words.map { String(String.UnicodeScalarView($0)) }.joined(separator: "-")
+    return slug.isEmpty ? "company" : slug
+  }
+}
+
+extension FeedbackItem {
+  /// The item with personal data masked in everything a person may read: words, turns, names,
+  /// fields.
+  func masked() -> FeedbackItem {
+    let masker = Masker(knownNames: turns.compactMap(\.who))
+    var item = self
+    item.text = masker.mask(text)
+    for index in item.turns.indices {
+      item.turns[index].text = masker.mask(turns[index].text)
+      item.turns[index].who = nil
+    }
+    item.fields = fields.map { JSONMember($0.key, masker.mask($0.value)) }
+    item.other = other.map { JSONMember($0.key, masker.mask($0.value)) }
+    // Offsets into the words as they were do not fit the masked ones.
+    for index in (item.tags?.mentions ?? []).indices { item.tags?.mentions[index].evidence = [] }
+    return item
+  }
+}
+
+extension Masker {
+  fileprivate func mask(_ value: JSONValue) -> JSONValue {
+    switch value {
+    case .string(let text): .string(mask(text))
+    case .array(let elements): .array(elements.map { mask($0) })
+    case .object(let members): .object(members.map { JSONMember($0.key, mask($0.value)) })
+    default: value
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import FeedbackModel
+import JSON
+import Language
+import Store
+import Themes
+
+/// Gathers what themes are mined from: a sample of mentions per owner, the same whatever the order.
+struct ThemeSample {
+  /// Mentions kept per owner.
+  static let perOwner = 20_000
+  private var owners: [String: BottomK<ThemeDocument>] = [:]
+
+  mutating func add(_ documents: [ThemeDocument]) {
+    for document in documents {
+      owners[document.department ?? "", default: BottomK(capacity: Self.perOwner)]
+        .add(document, key: document.id)
+    }
+  }
+
+  /// The sample, owner by owner.
+  var documents: [ThemeDocument] {
+    owners.sorted { $0.key < $1.key }.flatMap(\.value.elements)
+  }
+}
+
+extension Workspace {
+  /// The catalogue of the store, with themes mined from what no theme of it takes. Nothing is mined
+  /// where nothing came since: a rerun proposes nothing.
+  func updateCatalogue(options: ThemeOptions = ThemeOptions()) async throws -> ThemeCatalogue {
+    var catalogue = ThemeCatalogue()
+    if let bytes = try store.state("themes"),
+      let kept = (try? JSONParser.parse(bytes)).flatMap(ThemeCatalogue.init(json:))
+    {
+      catalogue = kept
+    }
+    let done = (try store.state("tagged") ?? []) + Array(" \(try store.contentDigest())".utf8)
+    if try store.state("themes of") == done { return catalogue }
+    var sample = ThemeSample()
+    let zone = config.zone
+    var latest: Week?
+    try await forEachBatch { batch in
+      batch.flatMap { ThemeDocument.documents(of: $0.item, zone: zone) }
+    } emit: { documents in
+      for week in documents.compactMap(\.week) { latest = max(latest ?? week, week) }
+      sample.add(documents)
+    }
+    let updated = ThemeMiner(options: options).update(
+      catalogue, with: sample.documents, week: latest)
+    try store.setState("themes", updated.json.bytes)
+    try store.setState("themes of", done)
+    return updated
+  }
+}
+
+extension ThemeDocument {
+  /// The mentions of an item as documents; the whole text where it has none.
+  static func documents(of item: FeedbackItem, zone: Zone) -> [ThemeDocument] {
+    guard !item.text.isEmpty else { return [] }
+    let week = item.created.map(zone.week(at:))
+    let mentions = item.tags?.mentions ?? []
+    if mentions.isEmpty {
+      return [
+        ThemeDocument(
+          id: item.id, text: item.text, process: item.tags?.process?.id,
+          department: item.tags?.department?.id, sentiment: item.tags?.sentiment, week: week)
+      ]
+    }
+    let bytes = Array(item.text.utf8)
+    return mentions.enumerated().map { index, mention in
+      let span = mention.span.clamped(to: 0..<bytes.count)
+      return ThemeDocument(
+        id: "\(item.id)/\(index)", text: String(decoding: bytes[span], as: UTF8.self),
+        process: mention.process, department: mention.department, sentiment: mention.sentiment,
+        week: week)
+    }
+  }
+}

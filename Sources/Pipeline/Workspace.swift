@@ -1,0 +1,87 @@
+import FeedbackModel
+import JSON
+import Store
+import Tagging
+
+/// A store and what is needed to work on it. A run works on the company's store; a pipe is spooled
+/// to a temporary one, and then takes the same steps: that is why both give the same bytes.
+public struct Workspace: Sendable {
+  let store: Store
+  let config: Config
+  let jobs: Int
+  let now: Timestamp
+  let log: Log
+
+  /// The company's store.
+  public static func opening(
+    _ config: Config, jobs: Int, now: Timestamp, log: Log
+  ) throws -> Workspace {
+    Workspace(
+      store: try Store(path: config.resolve(config.store)), config: config, jobs: jobs, now: now,
+      log: log)
+  }
+
+  /// A temporary store that ends with the process.
+  public static func temporary(
+    _ config: Config, jobs: Int, now: Timestamp, log: Log
+  ) throws -> Workspace {
+    Workspace(store: try Store(temporary: ()), config: config, jobs: jobs, now: now, log: log)
+  }
+
+  /// The taxonomy in force: the config's, else the built-in general one.
+  var taxonomy: Taxonomy {
+    config.taxonomy.processes.isEmpty ? BuiltInTaxonomy.taxonomy : config.taxonomy
+  }
+
+  /// Puts items of a pipe in.
+  func spool(_ input: InputFile) async throws {
+    var batches = LineBatches(input)
+    try await inOrder(
+      jobs: jobs, next: { try batches.next() }, work: { try $0.items() },
+      emit: { _ = try store.put($0) })
+  }
+
+  /// Every item of the store in order, some at a time, worked on by several workers, the results in
+  /// order. A person's corrections lie over the labels.
+  func forEachBatch<Result: Sendable>(
+    _ work: @escaping @Sendable ([StoredItem]) throws -> Result,
+    emit: (Result) throws -> Void
+  ) async throws {
+    let corrections = try store.corrections()
+    var last: Int64 = 0
+    try await inOrder(
+      jobs: jobs,
+      next: { () -> [StoredLine]? in
+        let lines = try store.lines(after: last, limit: 512)
+        guard let end = lines.last else { return nil }
+        last = end.seq
+        return lines
+      },
+      work: { lines in
+        try work(
+          try lines.map { line in
+            var item = try FeedbackItem.read(line.bytes)
+            if let labels = corrections[item.id] { item.correct(labels) }
+            return StoredItem(seq: line.seq, item: item)
+          })
+      }, emit: emit)
+  }
+}
+
+/// An item with its place in the store.
+struct StoredItem: Sendable {
+  var seq: Int64
+  var item: FeedbackItem
+}
+
+extension FeedbackItem {
+  /// Lays a person's word over the labels.
+  fileprivate mutating func correct(_ labels: JSONValue) {
+    var merged = self.labels ?? Labels()
+    if let process = labels["process"]?.string { merged.process = [process] }
+    if let department = labels["department"]?.string { merged.department = [department] }
+    if let sentiment = labels["sentiment"]?.double { merged.sentiment = sentiment }
+    if let audit = labels["audit"]?.double { merged.audit = audit }
+    self.labels = merged
+  }
+}

@@ -1,0 +1,121 @@
+import FeedbackModel
+import Foundation
+import GRDB
+import JSON
+
+extension Store {
+  /// What became of an item that was put in.
+  public enum Put: Sendable {
+    /// It was not there.
+    case new
+    /// It was there with other content, which it now replaces.
+    case replaced
+    /// It was there with the same content.
+    case duplicate
+  }
+
+  /// Puts items in, in one transaction. The content that is compared leaves out where an item was
+  /// read, so that a file that was renamed or grew at its front brings nothing twice.
+  public func put(_ items: [FeedbackItem]) throws(StoreError) -> [Put] {
+    try write("cannot store items") { db in
+      let find = try db.cachedStatement(sql: "SELECT seq, hash FROM item WHERE id = ?")
+      let insert = try db.cachedStatement(
+        sql: "INSERT INTO item (id, hash, created, customer, json) VALUES (?, ?, ?, ?, ?)")
+      let update = try db.cachedStatement(
+        sql: "UPDATE item SET hash = ?, created = ?, customer = ?, json = ? WHERE seq = ?")
+      return try items.map { item in
+        let (hash, json) = Self.encode(item)
+        let created = item.created?.milliseconds
+        if let row = try Row.fetchOne(find, arguments: [item.id]) {
+          if row["hash"] == hash { return .duplicate }
+          try update.execute(arguments: [hash, created, item.customer, json, row["seq"] as Int64])
+          return .replaced
+        }
+        try insert.execute(arguments: [item.id, hash, created, item.customer, json])
+        return .new
+      }
+    }
+  }
+
+  /// The hash of what an item says, and its line.
+  private static func encode(_ item: FeedbackItem) -> (hash: Int64, json: Data) {
+    var bytes: [UInt8] = []
+    var content = item
+    content.source = SourceLocation(file: "", format: "", record: 0)
+    content.tags = nil
+    content.write(to: &bytes)
+    let hash = Int64(bitPattern: StableHash.hash([], bytes))
+    bytes.removeAll(keepingCapacity: true)
+    item.write(to: &bytes)
+    return (hash, Data(bytes))
+  }
+
+  /// The number of items.
+  public func count() throws(StoreError) -> Int {
+    try read("cannot count items") { try Int.fetchOne($0, sql: "SELECT count(*) FROM item") ?? 0 }
+  }
+
+  /// The next lines behind `seq`, in the order they were put in, with a person's corrections laid
+  /// over their labels by the caller (``corrections()``).
+  public func lines(after seq: Int64, limit: Int) throws(StoreError) -> [StoredLine] {
+    try read("cannot read items") { db in
+      try Row.fetchAll(
+        db.cachedStatement(
+          sql: "SELECT seq, id, json FROM item WHERE seq > ? ORDER BY seq LIMIT ?"),
+        arguments: [seq, limit]
+      ).map { row in StoredLine(seq: row["seq"], bytes: [UInt8](row["json"] as Data)) }
+    }
+  }
+
+  /// Replaces the lines of items, keeping what their content is compared by.
+  public func rewrite(_ lines: [StoredLine]) throws(StoreError) {
+    try write("cannot store tags") { db in
+      let update = try db.cachedStatement(sql: "UPDATE item SET json = ? WHERE seq = ?")
+      for line in lines { try update.execute(arguments: [Data(line.bytes), line.seq]) }
+    }
+  }
+
+  /// A hash of all items' content, whatever their tags: tells whether anything came or changed.
+  public func contentDigest() throws(StoreError) -> String {
+    try read("cannot read items") { db in
+      var bytes: [UInt8] = []
+      let rows = try Row.fetchCursor(db, sql: "SELECT id, hash FROM item ORDER BY seq")
+      var state = StableHash.hash("items")
+      while let row = try rows.next() {
+        bytes.removeAll(keepingCapacity: true)
+        bytes.append(contentsOf: (row["id"] as String).utf8)
+        withUnsafeBytes(of: (row["hash"] as Int64)) { bytes.append(contentsOf: $0) }
+        withUnsafeBytes(of: state) { bytes.append(contentsOf: $0) }
+        state = StableHash.hash([], bytes)
+      }
+      return String(state, radix: 16)
+    }
+  }
+
+  /// Erases a customer's items; returns how many there were.
+  public func forget(customer: String) throws(StoreError) -> Int {
+    try write("cannot erase") { db in
+      let ids = try String.fetchAll(
+        db, sql: "SELECT id FROM item WHERE customer = ?", arguments: [customer])
+      for id in ids {
+        try db.execute(sql: "DELETE FROM correction WHERE id = ?", arguments: [id])
+      }
+      try db.execute(sql: "DELETE FROM item WHERE customer = ?", arguments: [customer])
+      return ids.count
+    }
+  }
+}
+
+/// An item's line with its place in the store.
+public struct StoredLine: Sendable {
+  /// The place, in the order items were put in.
+  public var seq: Int64
+  /// `voc.item/1`, with its line feed.
+  public var bytes: [UInt8]
+
+  /// Makes a line.
+  public init(seq: Int64, bytes: [UInt8]) {
+    self.seq = seq
+    self.bytes = bytes
+  }
+}
