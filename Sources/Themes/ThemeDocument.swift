@@ -4,7 +4,9 @@ import FeedbackModel
 public struct ThemeDocument: Sendable, Equatable {
   /// The item's id; several mentions of one item share it.
   public var id: String
-  /// The words. Numbers, handles, links and addresses are masked here as classes.
+  /// The words.
+  ///
+  /// Numbers, handles, links and addresses are masked here as classes.
   public var text: String
   /// The process it is about; nil where there are no tags.
   public var process: String?
@@ -14,7 +16,9 @@ public struct ThemeDocument: Sendable, Equatable {
   public var sentiment: Double?
   /// When it was written.
   public var week: Week?
-  /// How many documents of the whole this one stands for (a sample). The default is 1.
+  /// How many documents of the whole this one stands for (a sample).
+  ///
+  /// The default is 1.
   public var weight: Double
 
   /// Makes a document.

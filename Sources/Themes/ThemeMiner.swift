@@ -9,8 +9,9 @@ public struct ThemeMiner: Sendable {
   /// Makes a miner.
   public init(options: ThemeOptions = ThemeOptions()) { self.options = options }
 
-  /// The catalogue with the themes that the documents add to it. No theme is lost and no id changes;
-  /// the order of the documents makes no difference.
+  /// The catalogue with the themes that the documents add to it.
+  ///
+  /// No theme is lost and no id changes; the order of the documents makes no difference.
   public func update(
     _ catalogue: ThemeCatalogue, with documents: [ThemeDocument], week: Week? = nil
   ) -> ThemeCatalogue {

@@ -4,8 +4,10 @@ import FeedbackModel
 public struct ThemeCatalogue: Sendable, Equatable {
   /// In the order in which they were found.
   public var themes: [Theme]
-  /// One a mining, oldest first. An item is matched to the themes of the earliest edition that has
-  /// one for it, so that what is found later never changes where earlier items belong.
+  /// One a mining, oldest first.
+  ///
+  /// An item is matched to the themes of the earliest edition that has one for it, so that what is
+  /// found later never changes where earlier items belong.
   public var editions: [ThemeEdition]
   /// Whether every item is given its nearest theme, as with ``ThemeOptions/max``.
   public var assignsAll: Bool
@@ -17,7 +19,9 @@ public struct ThemeCatalogue: Sendable, Equatable {
     assignsAll = false
   }
 
-  /// The theme of that id. Complexity: O(themes).
+  /// The theme of that id.
+  ///
+  /// Complexity: O(themes).
   public func theme(_ id: String) -> Theme? { themes.first { $0.id == id } }
 }
 

@@ -1,5 +1,6 @@
 /// One-against-the-rest linear support vector machines with squared hinge loss, by dual coordinate
 /// descent: what turns groups into weights of words, so that new items are matched by words alone.
+///
 /// Source: C.-J. Hsieh et al., "A dual coordinate descent method for large-scale linear SVM", ICML
 /// 2008, algorithm 1.
 struct LinearClassifier: Sendable {
@@ -11,7 +12,9 @@ struct LinearClassifier: Sendable {
   let width: Int
 
   /// Learns `labels` classes from rows of features; `cost` is the price of an error, `importance`
-  /// multiplies it by row. Rows with a label below 0 belong to none.
+  /// multiplies it by row.
+  ///
+  /// Rows with a label below 0 belong to none.
   init(
     _ rows: SparseMatrix, labels assignment: [Int], count: Int, cost: Float,
     importance: [Float]? = nil, seed: UInt64, rounds: Int = 12

@@ -6,8 +6,10 @@ struct NeighbourGraph: Sendable {
   private(set) var weights: [[Float]] = []
 
   /// Joins each of the points to its `count` nearest by cosine; the weight of an edge is the cosine
-  /// squared. Complexity: O(points² × dimensions), with a smaller factor from 4,000 points on, where
-  /// only near cells are searched.
+  /// squared.
+  ///
+  /// Complexity: O(points² × dimensions), with a smaller factor from 4,000 points on, where only
+  /// near cells are searched.
   init(_ points: DenseMatrix, count: Int) {
     let nearest = Self.nearest(points, count: count)
     var edges = [[(Int32, Float)]](repeating: [], count: points.rows)

@@ -1,4 +1,5 @@
 /// Groups points by cosine round centres of length 1.
+///
 /// Source: I. Dhillon and D. Modha, "Concept decompositions for large sparse text data using
 /// clustering", 2001; seeding by D. Arthur and S. Vassilvitskii, "k-means++", 2007.
 struct SphericalKMeans: Sendable {

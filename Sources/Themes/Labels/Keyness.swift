@@ -6,6 +6,7 @@
 
 /// How strongly a term marks one set of documents against the others: the z-score of its log-odds
 /// ratio with an informative Dirichlet prior (the whole corpus).
+///
 /// Source: B. Monroe, M. Colaresi, K. Quinn, "Fightin' Words", Political Analysis 16(4), 2008.
 enum Keyness {
   /// The z-score of a term that occurs in `inside` of `insideTotal` here and in `outside` of

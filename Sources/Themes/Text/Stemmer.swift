@@ -1,4 +1,5 @@
 /// Porter's stemmer for English, on lower-case ASCII words; other words are left as they are.
+///
 /// Source: M. F. Porter, "An algorithm for suffix stripping", Program 14(3), 1980.
 struct Stemmer {
   private var b: [UInt8]

@@ -19,14 +19,18 @@ struct ScannedWord: Sendable, Equatable {
   var span: Range<Int>
 }
 
-/// Cuts a text into words. Numbers, handles, links and addresses become classes, so that themes are
-/// about causes and not about who or how much.
+/// Cuts a text into words.
+///
+/// Numbers, handles, links and addresses become classes, so that themes are about causes and not
+/// about who or how much.
 struct WordScanner {
   private let bytes: [UInt8]
   private var position = 0
   private(set) var words: [ScannedWord] = []
 
-  /// The words of a text, in order. Complexity: O(bytes).
+  /// The words of a text, in order.
+  ///
+  /// Complexity: O(bytes).
   static func words(of text: String) -> [ScannedWord] {
     var scanner = WordScanner(bytes: Array(text.utf8))
     scanner.scan()

@@ -48,6 +48,7 @@ enum Embedding {
   }
 
   /// Takes the first principal direction (uncentred) out of every row: what all documents share.
+  ///
   /// Source: S. Arora, Y. Liang, T. Ma, "A simple but tough-to-beat baseline for sentence
   /// embeddings", ICLR 2017.
   static func removeCommonDirection(_ points: inout DenseMatrix) {

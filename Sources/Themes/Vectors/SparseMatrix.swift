@@ -24,7 +24,9 @@ struct SparseMatrix: Sendable {
   /// The entries of a row.
   func row(_ index: Int) -> Range<Int> { starts[index]..<starts[index + 1] }
 
-  /// This matrix times a dense one of `width` rows. Complexity: O(entries × columns).
+  /// This matrix times a dense one of `width` rows.
+  ///
+  /// Complexity: O(entries × columns).
   func times(_ other: DenseMatrix) -> DenseMatrix {
     var product = DenseMatrix(rows: height, columns: other.columns)
     let lanes = other.lanes

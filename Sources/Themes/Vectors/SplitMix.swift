@@ -1,4 +1,5 @@
 /// A small seeded generator: the same numbers on every machine.
+///
 /// Source: G. Steele, D. Lea, C. Flood, "Fast splittable pseudorandom number generators", 2014.
 struct SplitMix: RandomNumberGenerator {
   private var state: UInt64

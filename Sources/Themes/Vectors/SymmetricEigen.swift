@@ -1,4 +1,5 @@
 /// Eigenvalues and eigenvectors of a symmetric matrix by cyclic Jacobi rotations.
+///
 /// Source: G. Golub and C. Van Loan, "Matrix Computations", section 8.5.
 struct SymmetricEigen {
   /// The largest first.

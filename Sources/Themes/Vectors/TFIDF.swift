@@ -5,6 +5,7 @@
 #endif
 
 /// Term weights: `(1 + ln tf) × (1 + ln((1 + n) / (1 + df)))`, rows of length 1.
+///
 /// Source: G. Salton and C. Buckley, "Term-weighting approaches in automatic text retrieval", 1988,
 /// with the smoothing of scikit-learn's `TfidfTransformer`.
 enum TFIDF {

@@ -1,4 +1,5 @@
 /// The leading part of a singular value decomposition by randomised subspace iteration.
+///
 /// Source: N. Halko, P. Martinsson, J. Tropp, "Finding structure with randomness", SIAM Review 53,
 /// 2011, algorithm 4.4.
 enum TruncatedSVD {
