@@ -1,0 +1,53 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The natural logarithm.
+func naturalLog(_ value: Float) -> Float { Float(log(Double(value))) }
+
+/// The natural logarithm.
+func naturalLog(_ value: Double) -> Double { log(value) }
+
+/// e to the power of a number.
+func exponential(_ value: Double) -> Double { exp(value) }
+
+/// The logistic function 1 / (1 + e^−x).
+func logistic(_ value: Double) -> Double { 1 / (1 + exp(-value)) }
+
+/// The logarithm of the odds of a probability, which is kept away from 0 and 1.
+func logOdds(_ probability: Double) -> Double {
+  let kept = min(max(probability, 1e-6), 1 - 1e-6)
+  return log(kept / (1 - kept))
+}
+
+/// A small seeded generator (S. Vigna, "SplitMix64"), the same on every machine.
+struct SplitMix: Sendable {
+  private var state: UInt64
+
+  init(_ seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ mixed >> 31
+  }
+
+  /// A number from 0 up to a bound (the multiply-shift method; its bias is below 2^−32 here).
+  mutating func below(_ bound: Int) -> Int {
+    Int((next() >> 32) * UInt64(bound) >> 32)
+  }
+
+  /// A number from 0 to 1.
+  mutating func unit() -> Double { Double(next() >> 11) / 9_007_199_254_740_992 }
+
+  /// A number from the standard normal distribution (sum of twelve uniforms, less six).
+  mutating func normal() -> Float {
+    var sum = 0.0
+    for _ in 0..<12 { sum += unit() }
+    return Float(sum - 6)
+  }
+}

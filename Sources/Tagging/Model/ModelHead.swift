@@ -1,0 +1,63 @@
+import JSON
+
+/// One question that a model answers: which process, which department, which sentiment.
+struct ModelHead: Sendable, Equatable {
+  /// The ids of the classes, in the order of the model's columns.
+  var classes: [String]
+  /// Where its columns begin in a row of weights.
+  var firstColumn: Int
+  var calibration = Calibration()
+  /// The confidence below which an item is left unassigned.
+  var threshold = 0.0
+  /// Whether items may carry several of its classes.
+  var isMultiLabel = false
+  /// For several labels: the margin above which each class is given.
+  var cuts: [Double] = []
+
+  var columns: Range<Int> { firstColumn..<firstColumn + classes.count }
+
+  var json: JSONValue {
+    .object([
+      JSONMember("classes", .array(classes.map { .string($0) })),
+      JSONMember("first", .integer(firstColumn)),
+      JSONMember("temperature", .double(calibration.temperature)),
+      JSONMember("shape", .array(calibration.shape.map { .double($0) })),
+      JSONMember("threshold", .double(threshold)), JSONMember("multi", .bool(isMultiLabel)),
+      JSONMember("cuts", .array(cuts.map { .double($0) })),
+    ])
+  }
+
+  init(classes: [String], firstColumn: Int) {
+    self.classes = classes
+    self.firstColumn = firstColumn
+  }
+
+  init?(_ json: JSONValue) {
+    guard let classes = json["classes"]?.array, let first = json["first"]?.integer, first >= 0,
+      let temperature = json["temperature"]?.double, let shape = json["shape"]?.array,
+      shape.count == 3, let cuts = json["cuts"]?.array
+    else { return nil }
+    self.classes = classes.compactMap(\.string)
+    firstColumn = first
+    calibration = Calibration(
+      temperature: temperature, shape: shape.map { $0.double ?? 0 })
+    threshold = json["threshold"]?.double ?? 0
+    isMultiLabel = json["multi"]?.bool ?? false
+    self.cuts = cuts.map { $0.double ?? 0 }
+    guard self.classes.count == classes.count, cuts.isEmpty || cuts.count == classes.count else {
+      return nil
+    }
+  }
+}
+
+/// The heads of a model.
+struct ModelHeads: Sendable, Equatable {
+  var process: ModelHead
+  var department: ModelHead?
+  var sentiment: ModelHead?
+
+  /// The number of columns of all heads.
+  var columnCount: Int {
+    process.classes.count + (department?.classes.count ?? 0) + (sentiment?.classes.count ?? 0)
+  }
+}

@@ -1,0 +1,126 @@
+import FeedbackModel
+import JSON
+import Language
+
+/// Tags items with a model. A value with buffers of its own: make one for each worker.
+public struct Tagger: Sendable {
+  /// The model it tags by.
+  public let model: TaggingModel
+  let taxonomy: Taxonomy?
+  let onlyProcess: Bool
+  let heads: ModelHeads
+  var scorer: Scorer
+  let decoder: DepartmentDecoder
+  private let stages: [Stage?]
+  private let isDraft: Bool
+
+  /// Makes a tagger.
+  ///
+  /// - Parameters:
+  ///   - model: what to tag by.
+  ///   - taxonomy: owners and stages; nil means those stored in the model.
+  ///   - onlyProcess: whether to leave out everything but the process.
+  public init(model: TaggingModel, taxonomy: Taxonomy?, onlyProcess: Bool = false) {
+    self.model = model
+    self.taxonomy = taxonomy
+    self.onlyProcess = onlyProcess
+    heads = model.file.header.heads
+    scorer = Scorer(
+      model.file, columns: onlyProcess ? heads.process.classes.count : heads.columnCount)
+    decoder = DepartmentDecoder(model: model, taxonomy: taxonomy)
+    stages = heads.process.classes.map { id in
+      taxonomy?.process(id)?.stage ?? model.file.header.stages[id]
+    }
+    isDraft = taxonomy?.isBuiltIn ?? false
+  }
+
+  /// Tags an item: process, department, stage, mentions, sentiment and signals, in place of the
+  /// tags it had. An item without words loses its tags and gets none.
+  public mutating func tag(_ item: inout FeedbackItem) {
+    item.tags = nil
+    scorer.score(item.text, question: item.question)
+    guard !scorer.extractor.stream.tokens.isEmpty else { return }
+    let decision = decide()
+    var tags = Tags()
+    tags.process = guess(decision, heads.process)
+    if !onlyProcess {
+      let department = decoder.decode(decision, scorer.margins, landed: item.landed)
+      tags.department = department
+      if decision.best >= 0, tags.process?.isUnassigned == false {
+        tags.stage = stages[decision.best]
+      }
+      tags.mentions = mentions(of: item, decision, department)
+      tags.sentiment = sentiment(of: item)
+      tags.signals = []
+    }
+    item.tags = tags
+  }
+
+  /// What the process head says of the text that was scored last.
+  func decide() -> Decision {
+    let head = heads.process
+    let margins = Array(scorer.margins[head.columns])
+    let (probabilities, best, confidence) = head.calibration.probabilities(margins)
+    return Decision(
+      margins: margins, probabilities: probabilities, best: best, confidence: confidence)
+  }
+
+  func guess(_ decision: Decision, _ head: ModelHead) -> Guess {
+    guard decision.best >= 0 else { return Guess(id: Guess.unassigned) }
+    let isSure = decision.confidence >= head.threshold
+    var alternatives = decision.alternatives(head.classes, count: 3)
+    let best = Guess(id: head.classes[decision.best], confidence: rounded(decision.confidence))
+    var other: [JSONMember] = []
+    if isDraft { other.append(JSONMember("draft", .bool(true))) }
+    if isSure {
+      return Guess(
+        id: best.id, confidence: best.confidence, alternatives: alternatives, other: other)
+    }
+    alternatives.insert(best, at: 0)
+    other.append(JSONMember("reason", .string(reason(decision, head))))
+    return Guess(id: Guess.unassigned, alternatives: alternatives, other: other)
+  }
+
+  private func reason(_ decision: Decision, _ head: ModelHead) -> String {
+    if scorer.knownShare < 0.2 { return "hardly any of its words are known" }
+    let second = decision.alternatives(head.classes, count: 1).first
+    if let second, (second.confidence ?? 0) * 2 > decision.confidence {
+      return "torn between \(head.classes[decision.best]) and \(second.id)"
+    }
+    return "too unlike the labelled items"
+  }
+}
+
+/// A confidence as it is written: four decimals.
+func rounded(_ value: Double) -> Double { (value * 10_000).rounded() / 10_000 }
+
+/// What the process head says of a text.
+struct Decision {
+  /// The margin of each class.
+  var margins: [Float]
+  /// The probability of each class before the confidence of the best was corrected.
+  var probabilities: [Double]
+  /// The class of the largest; −1 where there are no classes.
+  var best: Int
+  /// The calibrated probability that it is right.
+  var confidence: Double
+
+  /// The next best classes; their confidences share what the best leaves.
+  func alternatives(_ classes: [String], count: Int) -> [Guess] {
+    guard best >= 0, classes.count > 1 else { return [] }
+    var top: [Int] = []
+    for index in probabilities.indices where index != best {
+      guard top.count < count || probabilities[index] > probabilities[top[top.count - 1]] else {
+        continue
+      }
+      let place = top.firstIndex { probabilities[$0] < probabilities[index] } ?? top.count
+      top.insert(index, at: place)
+      if top.count > count { top.removeLast() }
+    }
+    let rest = max(1 - probabilities[best], 1e-12)
+    return top.map { index in
+      let share = probabilities[index] / rest * (1 - confidence)
+      return Guess(id: classes[index], confidence: rounded(min(share, confidence)))
+    }.filter { ($0.confidence ?? 0) > 0 }
+  }
+}
