@@ -82,5 +82,6 @@ let package = Package(
     tests("JSONTests", ["JSON"]),
     tests("FeedbackModelTests", ["FeedbackModel", "JSON"]),
     tests("LanguageTests", ["Language"]),
+    tests("ImportingTests", ["Importing", "FeedbackModel", "JSON"]),
   ]
 )

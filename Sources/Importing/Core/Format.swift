@@ -31,6 +31,16 @@ public struct Format: Sendable {
   public var recognisedBy: String
   /// Pairs of record key and where it comes from, for the docs.
   public var mapping: [(key: String, source: String)]
+  /// Whether it is recognised and read from the bytes as stored (archives, workbooks) and not from
+  /// text decoded to UTF-8.
+  ///
+  /// The default is false.
+  public var isBinary = false
+  /// Whether its reader follows `--map` itself; for the others ``ImportStream`` applies the map to
+  /// the items' `fields`.
+  ///
+  /// The default is false.
+  public var readsMap = false
   /// Decides from the first bytes whether an input is of this format.
   public var recognise: @Sendable (Sniff) -> Recognition?
   /// Starts reading.
@@ -60,7 +70,7 @@ public struct Format: Sendable {
 public struct Sniff: Sendable {
   /// The name of the file; never decides alone.
   public var file: String
-  /// At most the first 256 KiB, as UTF-8, without byte order mark.
+  /// At most the first 256 KiB, as UTF-8, without byte order mark (for a binary format: as stored).
   public var head: [UInt8]
   /// Whether `head` is all there is.
   public var isWhole: Bool

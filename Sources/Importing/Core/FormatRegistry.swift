@@ -1,5 +1,19 @@
 /// All formats, a line each, alphabetical within a family; the generic readers stand last.
 public enum FormatRegistry {
   /// Every format.
-  public static let all: [Format] = []
+  public static let all: [Format] = csv + chat + xml + archives + json
+
+  /// Delimited text, `CSV/`.
+  static let csv: [Format] = []
+  /// Conversations, `Chat/`.
+  static let chat: [Format] = []
+  /// XML, `XML/`.
+  static let xml: [Format] = []
+  /// Archives and workbooks, `Archives/`.
+  static let archives: [Format] = []
+  /// JSON by mapping and the item record itself, `JSON/`.
+  static let json: [Format] = []
+
+  /// The format of an id, or nil.
+  public static func format(id: String) -> Format? { all.first { $0.id == id } }
 }

@@ -12,6 +12,13 @@ public struct ImportContext: Sendable {
   public var options: ImportOptions
   /// What was decided on the way, for standard error.
   public let notes: ImportNotes
+  /// Which words are no answer.
+  public let noAnswer: NoAnswer
+  /// Opens the input once more from its start, decoded, where that can be done (a file, not a
+  /// pipe), so that a question the head leaves open can be decided by all of it.
+  public var reopen: Reopen?
+  /// Opens an input from its start.
+  public typealias Reopen = @Sendable () throws(ImportError) -> any ByteSource
 
   /// Makes a context.
   public init(file: String, format: String, options: ImportOptions, notes: ImportNotes) {
@@ -19,6 +26,7 @@ public struct ImportContext: Sendable {
     self.format = format
     self.options = options
     self.notes = notes
+    noAnswer = NoAnswer(adding: options.noAnswer)
   }
 
   /// The location of a record.

@@ -1,0 +1,76 @@
+/// Which words are no answer (see the product's counting rules).
+public struct NoAnswer: Sendable {
+  /// Words that mean that nothing was said, whatever was asked. Compared without case, without the
+  /// blanks and full stops around them.
+  public static let words: [String] = [
+    "", "na", "n/a", "n.a", "n\\a", "n.a.n", "nan", "null", "nil", "-", "--", "---", "–", "—", "_",
+    "x", "xx", "xxx", "?", "*", "/", "did not answer", "not answered", "no answer", "no response",
+    "not applicable", "no comment", "no comments", "{question_not_shown}", "#n/a", "(blank)",
+    "(empty)", "(no answer)", "k.a", "keine angabe", "entfällt", "sans objet", "sin respuesta",
+    "sin comentarios", "kein kommentar", "undefined",
+  ]
+  /// Words that are an answer to "What could we do better?" and none to "Any other comments?".
+  public static let byQuestion: [String] = [
+    "none", "nothing", "no", "nope", "nichts", "nein", "keine", "rien", "aucun", "aucune", "non",
+    "nada", "ninguno", "ninguna", "niente", "nessuno", "geen", "niets", "none really",
+    "nothing really", "not really", "nothing else", "nothing to add", "none at all", "no thanks",
+    "no thank you",
+  ]
+
+  private let always: Set<String>
+  private let byQuestionSet = Set(Self.byQuestion)
+  private let longest: Int
+
+  /// The built-in words and the user's.
+  public init(adding more: [String] = []) {
+    let folded = more.map(Self.fold)
+    always = Set(Self.words.map(Self.fold) + folded)
+    longest = max(40, folded.map(\.utf8.count).max() ?? 0) + 16
+  }
+
+  /// Whether a text says nothing, given what was asked (nil where that is not known).
+  public func matches(_ text: String, question: String?) -> Bool {
+    guard text.utf8.count <= longest else { return text.utf8.allSatisfy { $0 <= 0x20 } }
+    let folded = Self.fold(text)
+    if folded.isEmpty || always.contains(folded) { return true }
+    guard let question, byQuestionSet.contains(folded) else { return false }
+    return Self.asksForMore(question)
+  }
+
+  /// Whether a question only offers room for more words, so that "none" says nothing.
+  static func asksForMore(_ question: String) -> Bool {
+    let question = question.lowercased()
+    let improves = [
+      "improve", "better", "change", "different", "verbesser", "besser", "améliorer", "mejorar",
+      "migliorare", "wrong", "problem", "dislike", "like", "missing",
+    ]
+    if improves.contains(where: question.contains) { return false }
+    let more = [
+      "comment", "other", "else", "anything", "specify", "additional", "further", "add ",
+      "kommentar", "anmerkung", "sonstige", "weitere", "remarque", "autre", "otro", "comentario",
+      "note", "feedback", "please explain", "reason",
+    ]
+    return more.contains(where: question.contains)
+  }
+
+  /// Lower case, without blanks (also U+00A0), control characters, quotes and full stops around.
+  static func fold(_ text: String) -> String {
+    func isEdge(_ scalar: Unicode.Scalar) -> Bool {
+      scalar.value <= 0x20 || scalar.properties.isWhitespace || scalar == "." || scalar == "\""
+        || scalar == "!" || scalar == "," || scalar == "\u{FEFF}" || scalar == "\u{200B}"
+        || scalar == "'"
+    }
+    let scalars = text.unicodeScalars
+    guard let first = scalars.firstIndex(where: { !isEdge($0) }),
+      let last = scalars.lastIndex(where: { !isEdge($0) })
+    else { return "" }
+    return String(scalars[first...last]).lowercased()
+  }
+}
+
+extension ImportContext {
+  /// Whether a text says nothing, given what was asked. See ``NoAnswer``.
+  public func isNoAnswer(_ text: String, question: String?) -> Bool {
+    noAnswer.matches(text, question: question)
+  }
+}
