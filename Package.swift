@@ -64,7 +64,7 @@ let package = Package(
     library("Tagging", ["FeedbackModel", "Language", "JSON"]),
     library("Themes", ["FeedbackModel", "Language", "Statistics", "JSON"]),
     library("Analysis", ["FeedbackModel", "Statistics", "Themes", "JSON"]),
-    library("Store", ["FeedbackModel", "Themes", "Analysis", "JSON", grdb]),
+    library("Store", ["FeedbackModel", "JSON", grdb]),
     library(
       "Reporting", ["FeedbackModel", "Language", "Analysis", "JSON", mustache]),
     library(

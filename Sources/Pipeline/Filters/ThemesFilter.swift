@@ -12,7 +12,7 @@ public struct ThemesFilter: Sendable {
     workspace = try Workspace.temporary(
       config ?? Config(), jobs: jobs, now: Timestamp(seconds: 0), log: log)
     var options = ThemeOptions()
-    options.maximum = maximum
+    options.max = maximum
     self.options = options
   }
 

@@ -1,6 +1,5 @@
 import FeedbackModel
 import JSON
-import Language
 import Store
 import Themes
 
@@ -39,7 +38,9 @@ extension Workspace {
     let zone = config.zone
     var latest: Week?
     try await forEachBatch { batch in
-      batch.flatMap { ThemeDocument.documents(of: $0.item, zone: zone) }
+      batch.flatMap { stored in
+        ThemeDocument.documents(of: stored.item, week: stored.item.created.map(zone.week(at:)))
+      }
     } emit: { documents in
       for week in documents.compactMap(\.week) { latest = max(latest ?? week, week) }
       sample.add(documents)
@@ -49,29 +50,5 @@ extension Workspace {
     try store.setState("themes", updated.json.bytes)
     try store.setState("themes of", done)
     return updated
-  }
-}
-
-extension ThemeDocument {
-  /// The mentions of an item as documents; the whole text where it has none.
-  static func documents(of item: FeedbackItem, zone: Zone) -> [ThemeDocument] {
-    guard !item.text.isEmpty else { return [] }
-    let week = item.created.map(zone.week(at:))
-    let mentions = item.tags?.mentions ?? []
-    if mentions.isEmpty {
-      return [
-        ThemeDocument(
-          id: item.id, text: item.text, process: item.tags?.process?.id,
-          department: item.tags?.department?.id, sentiment: item.tags?.sentiment, week: week)
-      ]
-    }
-    let bytes = Array(item.text.utf8)
-    return mentions.enumerated().map { index, mention in
-      let span = mention.span.clamped(to: 0..<bytes.count)
-      return ThemeDocument(
-        id: "\(item.id)/\(index)", text: String(decoding: bytes[span], as: UTF8.self),
-        process: mention.process, department: mention.department, sentiment: mention.sentiment,
-        week: week)
-    }
   }
 }
