@@ -83,5 +83,7 @@ let package = Package(
     tests("FeedbackModelTests", ["FeedbackModel", "JSON"]),
     tests("LanguageTests", ["Language"]),
     tests("ImportingTests", ["Importing", "FeedbackModel", "JSON"]),
+    tests("PipelineTests", ["Pipeline", "FeedbackModel", "Importing", "JSON"]),
+    tests("EndToEndTests", ["voc", "JSON"]),
   ]
 )

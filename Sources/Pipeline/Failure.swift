@@ -43,6 +43,8 @@ public struct Failure: Error, Sendable, CustomStringConvertible {
         }
       self.init(code, error.description)
     case let error as ConfigError: self.init(.config, error.description)
+    case let error as TaggingError:
+      self.init(error.kind == .cannotOpen ? .noInput : .badData, error.description)
     case let error as StoreError: self.init(.cannotCreate, error.description)
     default: self.init(.badData, "\(error)")
     }

@@ -21,19 +21,17 @@ public struct ExplainFilter: Sendable {
     let workspace = try Workspace.temporary(
       config ?? Config(), jobs: jobs, now: Timestamp(seconds: 0), log: log)
     let model = try await workspace.model(named: model)
-    let tagger = Tagger(model: model, taxonomy: workspace.taxonomy)
+    var tagger = Tagger(model: model, taxonomy: workspace.taxonomy)
     for text in texts {
       if text == "-" {
         var batches = LineBatches(try InputFile("-"))
         while let batch = try batches.next() {
           for item in try batch.items() {
-            try out.write("\(item.id)\n" + Explanation.explain(item, tagger: tagger) + "\n")
+            try out.write("\(item.id)\n" + Explanation.explain(item: item, tagger: &tagger) + "\n")
           }
         }
       } else {
-        let item = FeedbackItem(
-          id: "text", source: SourceLocation(file: "-", format: "text", record: 1), text: text)
-        try out.write(Explanation.explain(item, tagger: tagger) + "\n")
+        try out.write(Explanation.explain(text: text, tagger: &tagger) + "\n")
       }
     }
   }

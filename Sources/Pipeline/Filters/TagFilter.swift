@@ -22,7 +22,7 @@ public struct TagFilter: Sendable {
   /// Reads items from an input and writes them to an output.
   public func run(_ input: InputFile, _ out: OutputFile) async throws {
     if let model {
-      let model = try TaggingModel(contentsOf: model)
+      let model = try TaggingModel.open(model)
       var batches = LineBatches(input)
       try await tag(model, taxonomy: config?.taxonomy, out) { try batches.next()?.items() }
     } else {

@@ -61,7 +61,7 @@ extension Workspace {
   /// The model to tag with: the one named, else one trained from the store and the taxonomy.
   func model(named path: String?) async throws -> TaggingModel {
     if let path = path ?? config.model.map(config.resolve) {
-      return try TaggingModel(contentsOf: path)
+      return try TaggingModel.open(path)
     }
     var set = TrainingSet()
     let taxonomy = taxonomy

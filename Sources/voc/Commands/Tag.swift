@@ -84,7 +84,7 @@ struct Evaluate: VocCommand {
   var input: String?
 
   func perform() async throws {
-    let model = try TaggingModel(contentsOf: model)
+    let model = try TaggingModel.open(model)
     let out = try OutputFile("-")
     if card {
       if json {
