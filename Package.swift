@@ -31,8 +31,6 @@ func tests(
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
-let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
-let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 let package = Package(
   name: "voc",
@@ -40,7 +38,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -66,7 +63,7 @@ let package = Package(
     library("Analysis", ["FeedbackModel", "Statistics", "Themes", "JSON"]),
     library("Store", ["FeedbackModel", "JSON", grdb]),
     library(
-      "Reporting", ["FeedbackModel", "Language", "Analysis", "JSON", mustache]),
+      "Reporting", ["FeedbackModel", "Language", "Analysis", "JSON"]),
     library(
       "Pipeline",
       [
@@ -80,6 +77,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["FeedbackModel", "JSON"], path: "Tests/TestSupport",
       swiftSettings: strict),
     tests("JSONTests", ["JSON"]),
+    tests("ReportingTests", ["Reporting", "Analysis", "FeedbackModel", "Language", "JSON"]),
     tests("FeedbackModelTests", ["FeedbackModel", "JSON"]),
     tests("LanguageTests", ["Language"]),
     tests("ImportingTests", ["Importing", "FeedbackModel", "JSON"]),

@@ -1,0 +1,169 @@
+import Analysis
+import FeedbackModel
+
+/// Blocks that several pages use.
+extension PageContext {
+  /// How a count changed, in words: how sure, which way, by how much, since when.
+  func trend(_ trend: Trend) -> HTML {
+    let since = trend.since.map { " " + say(.since, say.week($0)) } ?? ""
+    let ratio = trend.ratio.map { say.ratio($0) }
+    let way = say(.direction(trend.direction))
+    switch trend.status {
+    case .confirmed, .watch:
+      let chip = statusChip(trend.status)
+      return "\(chip) \(way) <span class=\"nowrap\">\(ratio ?? "")</span>\(since)"
+    case .new: return "\(statusChip(.new))\(since)"
+    case .steady:
+      guard let ratio else { return "<span class=\"soft\">\(say(.noHistory))</span>" }
+      return "<span class=\"soft\">\(say(.steady)) <span class=\"nowrap\">\(ratio)</span></span>"
+    }
+  }
+
+  /// How sure, as a chip.
+  func statusChip(_ status: Trend.Status) -> HTML {
+    "<span class=\"chip \(status.rawValue)\">\(say(.status(status)))</span>"
+  }
+
+  /// A verdict as a chip.
+  func verdictChip(_ change: ChangeReport) -> HTML {
+    let weeks = say.counted(.weeks, change.weeks)
+    let text =
+      change.verdict == .heldSoFar || change.verdict == .tooEarly
+      ? "\(say(.verdict(change.verdict))) (\(weeks))" : say(.verdict(change.verdict))
+    return "<span class=\"chip \(change.verdict.rawValue)\">\(text)</span>"
+  }
+
+  /// A customer's words with the way back to the item.
+  func quote(_ quote: Quote) -> HTML {
+    var facts: [HTML] = []
+    if let channel = quote.channel { facts.append(HTML(text: say(.channel(channel)))) }
+    if let date = quote.date { facts.append(HTML(text: say.date(date))) }
+    var place = quote.source.file
+    if let slash = place.lastIndex(of: "/") { place = String(place[place.index(after: slash)...]) }
+    let line = quote.source.line.map { ":\($0)" } ?? " #\(quote.source.record)"
+    facts.append("<bdi>\(quote.item)</bdi>")
+    facts.append("<bdi>\(place)\(line)</bdi>")
+    return """
+      <blockquote><p><bdi>\(highlighted(quote))</bdi></p><footer>\(facts.joined(" · "))</footer>\
+      </blockquote>
+      """
+  }
+
+  /// The words with what made the tag marked; offsets that do not fit the text are left out.
+  func highlighted(_ quote: Quote) -> HTML {
+    let bytes = Array(quote.text.utf8)
+    var out = HTML.empty
+    var at = 0
+    func isBoundary(_ index: Int) -> Bool {
+      index == bytes.count || (bytes.indices.contains(index) && bytes[index] & 0xC0 != 0x80)
+    }
+    for range in quote.highlights.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      guard range.lowerBound >= at, range.upperBound <= bytes.count, !range.isEmpty,
+        isBoundary(range.lowerBound), isBoundary(range.upperBound)
+      else { continue }
+      out += escaped(bytes[at..<range.lowerBound])
+      out += "<mark>\(escaped(bytes[range]))</mark>"
+      at = range.upperBound
+    }
+    return out + escaped(bytes[at...])
+  }
+
+  private func escaped(_ bytes: ArraySlice<UInt8>) -> HTML {
+    var out: [UInt8] = []
+    HTML.appendEscaped(bytes, to: &out)
+    return HTML(raw: out)
+  }
+
+  /// Three quotes side by side, named typical, different and recent.
+  func quotes(_ quotes: [Quote]) -> HTML {
+    guard !quotes.isEmpty else { return .empty }
+    return "<div class=\"quotes\">\(quotes.prefix(3).map(quote))</div>"
+  }
+
+  /// Defining phrases.
+  func phrases(_ phrases: [String]) -> HTML {
+    guard !phrases.isEmpty else { return .empty }
+    let items = phrases.prefix(8).map { phrase -> HTML in "<li><bdi>\(phrase)</bdi></li>" }
+    return "<ul class=\"words\">\(items)</ul>"
+  }
+
+  /// A table whose cells say their column's name when they stand below each other on a phone.
+  func table(
+    _ columns: [Column], rows: [[Cell]], tools: Bool = false, caption: String? = nil,
+    kind: String = "stack"
+  ) -> HTML {
+    let head = columns.map { column -> HTML in
+      column.title.isEmpty
+        ? "<td class=\"\(column.kind)\"></td>"
+        : "<th scope=\"col\" class=\"\(column.kind)\">\(column.title)</th>"
+    }
+    let body = rows.map { row -> HTML in
+      let cells = zip(columns, row).enumerated().map { index, pair -> HTML in
+        let (column, cell) = pair
+        let value: HTML = cell.sortable.map { " data-v=\"\(Fixed.coordinate($0))\"" } ?? .empty
+        if index == 0 {
+          return "<th scope=\"row\" class=\"\(column.kind)\"\(value)>\(cell.content)</th>"
+        }
+        let name: HTML = column.title.isEmpty ? .empty : " data-head=\"\(column.title)\""
+        return "<td class=\"\(column.kind)\"\(name)\(value)>\(cell.content)</td>"
+      }
+      return "<tr>\(cells)</tr>"
+    }
+    let mark: HTML = tools ? " data-tools" : .empty
+    let title: HTML = caption.map { "<caption>\($0)</caption>" } ?? .empty
+    return """
+      <table class="\(kind)"\(mark)>\(title)<thead><tr>\(head)</tr></thead>
+      <tbody>\(rows.isEmpty ? .empty : body.joined("\n"))</tbody></table>
+      """
+  }
+
+  /// A column of ``table(_:rows:tools:caption:kind:)``.
+  struct Column {
+    let title: String
+    /// `num`, `pic`, or nothing.
+    let kind: String
+
+    init(_ title: String, _ kind: String = "") {
+      self.title = title
+      self.kind = kind
+    }
+  }
+
+  /// A cell, and what it sorts by where that is a number.
+  struct Cell: ExpressibleByStringInterpolation {
+    let content: HTML
+    let sortable: Double?
+
+    init(_ content: HTML, sortable: Double? = nil) {
+      self.content = content
+      self.sortable = sortable
+    }
+
+    init(text: String, sortable: Double? = nil) {
+      self.init(HTML(text: text), sortable: sortable)
+    }
+
+    init(stringLiteral value: String) { self.init(HTML(stringLiteral: value)) }
+
+    init(stringInterpolation: HTML.StringInterpolation) {
+      self.init(HTML(stringInterpolation: stringInterpolation))
+    }
+  }
+
+  /// Something folded away under a line that says what it is; opened for print where `printed`.
+  func folded(_ summary: String, printed: Bool = false, _ content: HTML) -> HTML {
+    let kind: HTML = printed ? " class=\"print\"" : .empty
+    return "<details\(kind)><summary>\(summary)</summary>\(content)</details>"
+  }
+
+  /// A section with a heading and a line on what it says.
+  func section(_ id: String, _ title: String, note: String? = nil, _ content: HTML) -> HTML {
+    let line: HTML = note.map { "<p class=\"note\">\($0)</p>" } ?? .empty
+    return """
+      <section id="\(id)" aria-labelledby="\(id)-h"><h2 id="\(id)-h">\(title)</h2>\(line)
+      \(content)
+      </section>
+
+      """
+  }
+}

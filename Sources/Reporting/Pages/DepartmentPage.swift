@@ -1,0 +1,247 @@
+import Analysis
+import FeedbackModel
+
+/// A department's page: its key figures, its root causes with evidence, its hand-offs, what others
+/// cause it and it causes others, its fixes, its praise, and whom to invite.
+struct DepartmentPage {
+  let context: PageContext
+  let department: DepartmentReport
+  private var report: Report { context.report }
+  private var say: Voice { context.say }
+
+  /// The page's bytes.
+  func bytes() -> [UInt8] {
+    let body: HTML = """
+      <p class="sub">\(say(.department))</p><h1>\(context.departmentName(department.id))</h1>
+      \(lead)
+      \(history)\(kpis)\(themes)\(handoffs)\(causes)\(register)\(praise)\(listening)\(invite)
+      """
+    return context.page(
+      title: context.departmentName(department.id),
+      current: context.links.department(department.id) ?? "", body: body)
+  }
+
+  private var lead: HTML {
+    let name = context.departmentName(department.id)
+    let end = say.date(report.window.to)
+    var sentences: [String] = []
+    if report.draft {
+      sentences.append(say(.departmentLeadDraft, name, end))
+    } else {
+      if let share = department.ownedShare {
+        sentences.append(say(.departmentLead, name, say.percent(share), end))
+      }
+      if let exported = department.exportedCause {
+        sentences.append(say(.exportedLead, say.percent(exported)))
+      }
+      if let absorbed = department.absorbedBlame {
+        sentences.append(say(.absorbedLead, say.percent(absorbed)))
+      }
+    }
+    return "<p class=\"lead\">\(sentences.joined(separator: " "))</p>"
+  }
+
+  private var history: HTML {
+    let own = Set(report.processes.filter { $0.owner == department.id }.map(\.id))
+    let changes = report.changes.filter { own.contains($0.change.process) }
+    return LineChart(
+      title: say(.weeklyNegative), weeks: report.weeks, values: department.weekly.map(Double.init),
+      changes: context.marks(changes), format: { say.quantity($0) }
+    ).html(say)
+  }
+
+  private var kpis: HTML {
+    guard !department.kpis.isEmpty else { return .empty }
+    let cards = department.kpis.prefix(7).map { KPICard(context: context, kpi: $0).html }
+    return context.section("kpis", say(.kpisTitle), "<ul class=\"kpis\">\(Array(cards))</ul>")
+  }
+
+  private var own: [ThemeReport] { department.themes.compactMap { context.themes[$0] } }
+
+  private var themes: HTML {
+    let causes = own.filter { !$0.positive }
+    guard !causes.isEmpty else {
+      return context.section("themes", say(.themesTitle), "<p>\(say(.noThemes))</p>")
+    }
+    let block = ThemesBlock(context: context)
+    let evidence = causes.prefix(5).map(block.evidence)
+    return context.section(
+      "themes", say(.themesTitle), note: say(.themesNote),
+      "\(block.table(causes, shown: 8))\(Array(evidence))")
+  }
+
+  private var handoffs: HTML {
+    let signals = report.signals.filter { $0.count >= 5 }
+    let groups: [(Phrase, [SignalReport])] = [
+      (.handoffsIn, signals.filter { $0.to == department.id && $0.from != department.id }),
+      (.handoffsOut, signals.filter { $0.from == department.id && $0.to != department.id }),
+      (.handoffsWithin, signals.filter { $0.from == department.id && $0.to == department.id }),
+    ]
+    let shown = groups.filter { !$0.1.isEmpty }
+    guard !shown.isEmpty else {
+      return context.section("handoffs", say(.handoffsTitle), "<p>\(say(.noHandoffs))</p>")
+    }
+    let top = max(shown.flatMap(\.1).map(\.rate.high).max() ?? 1, 1)
+    let parts = shown.map { phrase, signals -> HTML in
+      "<h3>\(say(phrase))</h3>\(SignalsBlock(context: context).table(signals, top: top))"
+    }
+    return context.section(
+      "handoffs", say(.handoffsTitle), note: say(.handoffsNote), parts.joined())
+  }
+
+  private var causes: HTML {
+    guard !report.draft, let matrix = report.landedByOwner else { return .empty }
+    var heard: [(String, Double)] = []
+    if let row = matrix.rows.firstIndex(of: department.id), matrix.counts.indices.contains(row) {
+      heard = zip(matrix.columns, matrix.counts[row]).filter { $0.0 != department.id }.map { $0 }
+    }
+    var caused: [(String, Double)] = []
+    if let column = matrix.columns.firstIndex(of: department.id) {
+      caused = zip(matrix.rows, matrix.counts).compactMap { row, counts in
+        row != department.id && counts.indices.contains(column) ? (row, counts[column]) : nil
+      }
+    }
+    guard (heard + caused).contains(where: { $0.1 >= 0.5 }) else { return .empty }
+    return context.section(
+      "causes", say(.causesTitle),
+      """
+      <div class="two"><div><h3>\(say(.heardHere))</h3>\(bars(heard))</div>
+      <div><h3>\(say(.causedHere))</h3>\(bars(caused))</div></div>
+      """)
+  }
+
+  private func bars(_ counts: [(String, Double)]) -> HTML {
+    let shown = counts.enumerated().filter { $0.element.1 >= 0.5 }.sorted {
+      ($1.element.1, $0.offset) < ($0.element.1, $1.offset)
+    }.map(\.element)
+    guard let top = shown.first?.1 else { return "<p>\(say(.noneHere))</p>" }
+    let rows = shown.prefix(6).map { id, count -> [PageContext.Cell] in
+      [
+        .init(context.department(id)), .init(Marks.bar(count / top)),
+        .init(text: say.number(Int(count.rounded())), sortable: count),
+      ]
+    }
+    return context.table(
+      [.init(say(.department)), .init("", "pic"), .init(say(.complaints), "num")],
+      rows: Array(rows), kind: "")
+  }
+
+  private var register: HTML {
+    let own = Set(report.processes.filter { $0.owner == department.id }.map(\.id))
+    let changes = report.changes.filter { own.contains($0.change.process) }
+    let steps = report.unexplained.filter { own.contains($0.process) }
+    return context.section(
+      "register", say(.registerTitle), note: changes.isEmpty ? nil : say(.fixesNote),
+      FixesBlock(context: context).html(changes, unexplained: steps))
+  }
+
+  private var praise: HTML {
+    let liked = own.filter(\.positive)
+    guard department.praise != nil || !liked.isEmpty else { return .empty }
+    let share: HTML =
+      department.praise.map { "<p>\(say(.praiseShare, say.percent($0)))</p>" } ?? .empty
+    let cards = liked.prefix(3).map { theme -> HTML in
+      """
+      <div class="card"><h3>\(context.theme(theme.id))</h3>\
+      <p class="note">\(say.counted(.items, theme.count))</p>\(theme.quotes.prefix(1).map(context.quote))</div>
+      """
+    }
+    let list: HTML = cards.isEmpty ? .empty : "<div class=\"cards\">\(Array(cards))</div>"
+    return context.section("praise", say(.praiseTitle), share + list)
+  }
+
+  private var listening: HTML {
+    guard !department.listening.isEmpty else { return .empty }
+    let quotes = department.listening.prefix(10).map(context.quote)
+    let note = say.html(.toItems, "<a href=\"items.csv\">items.csv</a>")
+    return context.section(
+      "listening", say(.listeningTitle), note: say(.listeningNote),
+      "<div class=\"quotes\">\(Array(quotes))</div><p class=\"note\">\(note)</p>")
+  }
+
+  private var invite: HTML {
+    guard !department.invite.isEmpty else { return .empty }
+    let line = say.html(.inviteLine, context.departmentList(department.invite))
+    return context.section("invite", say(.inviteTitle), "<p>\(line)</p>")
+  }
+}
+
+extension PageContext {
+  /// Entries of the register as marks on a line.
+  func marks(_ changes: [ChangeReport]) -> [(date: CivilDate, text: HTML)] {
+    changes.sorted { ($0.change.date, $0.change.id) < ($1.change.date, $1.change.id) }.map {
+      entry in
+      let note = entry.change.note.isEmpty ? entry.change.id : entry.change.note
+      return (
+        entry.change.date,
+        "\(say.date(entry.change.date)): \(note) \(verdictChip(entry))"
+      )
+    }
+  }
+}
+
+/// A key figure with its interval, target and course.
+struct KPICard {
+  let context: PageContext
+  let kpi: KPI
+  private var say: Voice { context.say }
+
+  var html: HTML {
+    let value = kpi.value.map { unit($0.value) } ?? kpi.note ?? say(.tooFew)
+    var notes: [String] = []
+    if let estimate = kpi.value { notes.append(interval(estimate)) }
+    if let target = kpi.target { notes.append(say(.target, unit(target))) }
+    notes.append(say(.observations, say.number(kpi.n)))
+    let remark: HTML =
+      kpi.value != nil ? kpi.note.map { "<p class=\"note\">\($0)</p>" } ?? .empty : .empty
+    return """
+      <li><h3>\(label)</h3><p class="value">\(value)</p>\
+      <p class="note">\(notes.joined(separator: " · "))</p>\(remark)\(Marks.spark(kpi.weekly))</li>
+      """
+  }
+
+  private var label: String { kpi.label.isEmpty ? kpi.id : kpi.label }
+
+  private func unit(_ value: Double) -> String {
+    switch kpi.unit {
+    case "share": say.percent(value)
+    case "hours": say(.hours, say.quantity(value))
+    case "per 100": say(.per100, say.quantity(value))
+    case "items": say.number(value, decimals: value == value.rounded() ? 0 : 1)
+    default: say.quantity(value)
+    }
+  }
+
+  private func interval(_ estimate: Estimate) -> String {
+    if kpi.unit == "share" { return say.percentRange(estimate) }
+    let size = max(abs(estimate.value), abs(estimate.high))
+    return say.range(estimate, decimals: size >= 20 ? 0 : 1)
+  }
+}
+
+/// Signals between departments as a table.
+struct SignalsBlock {
+  let context: PageContext
+  private var say: Voice { context.say }
+
+  func table(_ signals: [SignalReport], top: Double) -> HTML {
+    let sorted = signals.enumerated().sorted {
+      ($1.element.count, $0.offset) < ($0.element.count, $1.offset)
+    }.map(\.element)
+    let rows = sorted.prefix(8).map { signal -> [PageContext.Cell] in
+      [
+        .init(text: say(.signal(signal.kind))),
+        "\(context.department(signal.from)) → \(context.department(signal.to))",
+        .init(text: say.quantity(signal.rate), sortable: signal.rate.value),
+        .init(Marks.interval(signal.rate, scale: 0...top)),
+        .init(text: say.number(signal.count), sortable: Double(signal.count)),
+        .init(signal.trend.map(context.trend) ?? "–", sortable: signal.trend?.ratio?.value),
+      ]
+    }
+    return context.table(
+      [
+        .init(say(.signal)), .init(say(.between)), .init(say(.rate), "num"), .init("", "pic small"),
+        .init(say(.items), "num"), .init(say(.trendHead)),
+      ], rows: Array(rows), tools: rows.count > 3)
+  }
+}

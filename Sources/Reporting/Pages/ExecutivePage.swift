@@ -1,0 +1,208 @@
+import Analysis
+import FeedbackModel
+
+/// The page for the executive: the week in words, what to do first, what changed, who is blamed for
+/// what others cause, where trouble starts, whether fixes held, and how far to trust it.
+struct ExecutivePage {
+  let context: PageContext
+  var report: Report { context.report }
+  var say: Voice { context.say }
+
+  /// The page's bytes.
+  func bytes() -> [UInt8] {
+    let parts: [HTML] = [
+      opening, plan, changed, blame, departments, thread, fixes, drivers, processes,
+      TrustBlock(context: context).html, files,
+    ]
+    return context.page(title: say(.overview), current: "index.html", body: parts.joined())
+  }
+
+  private var opening: HTML {
+    let when = report.period.week.map { say.week($0) } ?? say.period(report.period)
+    return """
+      <h1>\(say(.thisWeek, when))</h1>
+      \(draftBanner)\(headlines)
+      \(facts)
+
+      """
+  }
+
+  private var draftBanner: HTML {
+    guard report.draft else { return .empty }
+    let why = say.html(
+      .draftWhy, "<code>voc review --audit 200</code>", "<code>voc label</code>")
+    return "<div class=\"banner\"><p><strong>\(say(.draftTitle))</strong> \(why)</p></div>\n"
+  }
+
+  private var headlines: HTML {
+    var lines = report.headlines
+    if lines.isEmpty {
+      let text = report.totals.items == 0 ? say(.noItems) : say(.nothingChanged)
+      lines = [Headline(kind: .steady, text: text)]
+    }
+    let items = lines.prefix(8).map { line -> HTML in
+      let target =
+        line.about.flatMap {
+          context.links.theme($0) ?? context.links.department($0) ?? context.links.process($0)
+        }
+      let more: HTML =
+        target.map {
+          " <a href=\"\($0)\">\(say(.readOn))<span class=\"hidden\">: \(line.text)</span></a>"
+        }
+        ?? .empty
+      return """
+        <li><span class="chip \(line.kind.rawValue)">\(say(.headline(line.kind)))</span>\
+        <p>\(line.text)\(more)</p></li>
+        """
+    }
+    return "<ul class=\"said\">\(items)</ul>"
+  }
+
+  private var facts: HTML {
+    let totals = report.totals
+    var facts: [(String, String, String)] = []
+    let tagged = totals.items > 0 ? Double(totals.tagged) / Double(totals.items) : 0
+    facts.append(
+      (say(.factItems), say.number(totals.items), say(.factTagged, say.percent(tagged))))
+    if let drivers = report.drivers {
+      let mean = drivers.mean
+      let decimals = drivers.score == "nps" ? 0 : 1
+      facts.append(
+        (
+          say(.factScore, drivers.score.uppercased()), say.number(mean.value, decimals: decimals),
+          say(
+            .factScoreNote, say.range(mean, decimals: decimals), say.number(drivers.respondents))
+        ))
+    }
+    if report.thread.points > 0 {
+      facts.append(
+        (say(.factNegative), say.number(Int(report.thread.points.rounded())), ""))
+    }
+    if let failure = report.thread.failureDemand {
+      facts.append((say(.factFailure), say.percent(failure.value), say.percentRange(failure)))
+    }
+    if let right = report.quality.departmentPrecision {
+      facts.append(
+        (
+          say(.factPrecision), say.percent(right.value),
+          say(.factAudit, say.percentRange(right), say.number(report.quality.audited))
+        ))
+    }
+    let list = facts.map { name, value, note -> HTML in
+      "<div><dt>\(name)</dt><dd>\(value)<small>\(note)</small></dd></div>"
+    }
+    return "<dl class=\"facts\">\(list)</dl>"
+  }
+
+  private var plan: HTML {
+    let block = PlanBlock(context: context)
+    return context.section("plan", say(.planTitle), note: say(.planNote), block.html(shown: 5))
+  }
+
+  private var changed: HTML {
+    let confirmed = report.themes.filter { $0.trend.status == .confirmed }
+    let watched = report.themes.filter { $0.trend.status == .watch || $0.trend.status == .new }
+    let seen = report.themes.compactMap(\.trend.detectable).filter(\.isFinite).sorted()
+    var limit = HTML.empty
+    if confirmed.isEmpty, !seen.isEmpty {
+      limit = "<p class=\"note\">\(say(.detectable, say.ratio(seen[seen.count / 2])))</p>"
+    }
+    return context.section(
+      "changed", say(.changesTitle),
+      """
+      <div class="two"><div><h3>\(say(.confirmedTitle))</h3>\
+      <p class="note">\(say(.confirmedNote))</p>\(list(confirmed, none: .noneConfirmed))\(limit)</div>
+      <div><h3>\(say(.watchTitle))</h3><p class="note">\(say(.watchNote))</p>\
+      \(list(watched, none: .noneWatched))</div></div>
+      """)
+  }
+
+  private func list(_ themes: [ThemeReport], none: Phrase) -> HTML {
+    guard !themes.isEmpty else { return "<p>\(say(none))</p>" }
+    let rows = themes.map { theme -> [PageContext.Cell] in
+      [
+        "\(context.theme(theme.id))<span class=\"sub\">\(context.department(theme.department))</span>",
+        PageContext.Cell(context.trend(theme.trend), sortable: theme.trend.ratio?.value),
+        PageContext.Cell(Marks.spark(theme.weekly.map(Double.init))),
+      ]
+    }
+    let columns = [
+      PageContext.Column(say(.theme)), .init(say(.trendHead)), .init(say(.weekly), "pic small"),
+    ]
+    let shown = context.table(columns, rows: Array(rows.prefix(6)))
+    guard rows.count > 6 else { return shown }
+    let rest = context.table(columns, rows: Array(rows.dropFirst(6)))
+    return shown + context.folded(say(.more, say.number(rows.count - 6)), rest)
+  }
+
+  private var blame: HTML {
+    let content: HTML
+    if report.draft {
+      content = "<p>\(say(.blameHidden))</p>"
+    } else if let matrix = report.landedByOwner, !matrix.rows.isEmpty {
+      return context.section(
+        "blame", say(.blameTitle), note: say(.blameNote),
+        BlameBlock(context: context, matrix: matrix).html)
+    } else {
+      content = "<p>\(say(.blameNone))</p>"
+    }
+    return context.section("blame", say(.blameTitle), content)
+  }
+
+  private var departments: HTML {
+    context.section(
+      "departments", say(.departments), note: say(.departmentsNote),
+      DepartmentsBlock(context: context).html)
+  }
+
+  private var thread: HTML {
+    guard report.thread.points > 0 else { return .empty }
+    return context.section(
+      "thread", say(.threadTitle),
+      note: say(.threadNote, say.quantity(report.thread.points)),
+      ThreadBlock(context: context).html)
+  }
+
+  private var fixes: HTML {
+    context.section(
+      "fixes", say(.fixesTitle), note: report.changes.isEmpty ? nil : say(.fixesNote),
+      FixesBlock(context: context).html(report.changes, unexplained: report.unexplained))
+  }
+
+  private var drivers: HTML {
+    guard let drivers = report.drivers, !drivers.drivers.isEmpty else { return .empty }
+    return context.section(
+      "drivers", say(.driversTitle),
+      note: say(.driversNote, say.number(drivers.respondents), say.percent(drivers.explained)),
+      DriversBlock(context: context).html(drivers))
+  }
+
+  private var processes: HTML {
+    let columns = [
+      PageContext.Column(say(.process)), .init(say(.owner)), .init(say(.stage)),
+      .init(say(.items), "num"), .init(say(.negative), "num"), .init(say(.trendHead)),
+      .init(say(.weekly), "pic small"),
+    ]
+    let rows = report.processes.filter { $0.items > 0 || $0.negative > 0 }.map {
+      process -> [PageContext.Cell] in
+      [
+        PageContext.Cell(context.process(process.id)),
+        PageContext.Cell(context.department(process.owner)),
+        .init(text: process.stage.map { say(.stage($0)) } ?? "–"),
+        .init(text: say.number(process.items), sortable: Double(process.items)),
+        .init(text: say.number(process.negative), sortable: Double(process.negative)),
+        .init(process.trend.map(context.trend) ?? "–", sortable: process.trend?.ratio?.value),
+        .init(Marks.spark(process.weekly.map(Double.init))),
+      ]
+    }
+    guard !rows.isEmpty else { return .empty }
+    return context.section(
+      "processes", say(.processes), context.table(columns, rows: rows, tools: true))
+  }
+
+  private var files: HTML {
+    let names = ["report.json", "items.csv", "themes.csv", "report.md", "report.eml"]
+    let links = names.map { name -> HTML in "<li><a href=\"\(name)\">\(name)</a></li>" }
+    return context.section("files", say(.downloads), "<ul class=\"links\">\(links)</ul>")
+  }
+}

@@ -1,0 +1,107 @@
+import Analysis
+import FeedbackModel
+
+/// What every page has at hand: the report, names, links and the reader's language.
+struct PageContext: Sendable {
+  let report: Report
+  let taxonomy: Taxonomy
+  let options: SiteOptions
+  let say: Voice
+  let links: SiteLinks
+  let frame: PageFrame
+  /// Looked up by id, never walked through.
+  let themes: [String: ThemeReport]
+  let processes: [String: ProcessReport]
+  let departments: [String: DepartmentReport]
+
+  init(report: Report, taxonomy: Taxonomy, options: SiteOptions) throws(SiteError) {
+    self.report = report
+    self.taxonomy = taxonomy
+    self.options = options
+    self.say = Voice(language: options.language)
+    self.links = SiteLinks(report)
+    self.frame = try PageFrame(options: options)
+    self.themes = Dictionary(report.themes.map { ($0.id, $0) }) { first, _ in first }
+    self.processes = Dictionary(report.processes.map { ($0.id, $0) }) { first, _ in first }
+    self.departments = Dictionary(report.departments.map { ($0.id, $0) }) { first, _ in first }
+  }
+
+  /// What stands for a landing that no export records.
+  static let notRecorded = "not-recorded"
+
+  /// A department's name.
+  func departmentName(_ id: String) -> String {
+    if id == Self.notRecorded || id.isEmpty { return say(.notRecorded) }
+    if id == Guess.unassigned { return say(.unassigned) }
+    if let name = departments[id]?.name, !name.isEmpty { return name }
+    if let name = taxonomy.department(id)?.name, !name.isEmpty { return name }
+    return id
+  }
+
+  /// A process's name.
+  func processName(_ id: String) -> String {
+    if id == Guess.unassigned || id.isEmpty { return say(.unassigned) }
+    if let name = processes[id]?.name, !name.isEmpty { return name }
+    if let name = taxonomy.process(id)?.name, !name.isEmpty { return name }
+    return id
+  }
+
+  /// A department's name, linked to its page.
+  func department(_ id: String) -> HTML {
+    link(links.department(id), departmentName(id))
+  }
+
+  /// A process's name, linked to its page.
+  func process(_ id: String) -> HTML { link(links.process(id), processName(id)) }
+
+  /// A theme's label, linked to its page.
+  func theme(_ id: String) -> HTML {
+    link(links.theme(id), themes[id].map { PageContext.label($0.label) } ?? id)
+  }
+
+  /// Some departments in words, linked.
+  func departmentList(_ ids: [String]) -> HTML {
+    guard let last = ids.last, ids.count > 1 else { return ids.first.map(department) ?? "–" }
+    let others = ids.dropLast().map(department).joined(", ")
+    return "\(others) \(say(.and)) \(department(last))"
+  }
+
+  /// A label as people write a line's first letter.
+  static func label(_ text: String) -> String {
+    guard let first = text.first else { return text }
+    return first.uppercased() + text.dropFirst()
+  }
+
+  private func link(_ file: String?, _ text: String) -> HTML {
+    guard let file else { return "<bdi>\(text)</bdi>" }
+    return "<a href=\"\(file)\"><bdi>\(text)</bdi></a>"
+  }
+
+  /// The week in words, or the days where it is no whole week.
+  var periodTitle: String {
+    guard let week = report.period.week else { return say.period(report.period) }
+    return say(.weekTitle, String(week.number))
+  }
+
+  /// A page of the site.
+  func page(title: String, current: String, body: HTML) -> [UInt8] {
+    frame.page(
+      title: "\(title) · \(periodTitle) · \(options.companyName)", language: options.language,
+      when: report.period.week == nil
+        ? say.period(report.period) : "\(periodTitle) · \(say.period(report.period))",
+      navigation: navigation(current), body: body, say: say)
+  }
+
+  private func navigation(_ current: String) -> HTML {
+    func entry(_ file: String, _ text: String) -> HTML {
+      let mark: HTML = file == current ? " aria-current=\"page\"" : ""
+      return "<li><a href=\"\(file)\"\(mark)>\(text)</a></li>"
+    }
+    return """
+      <nav aria-label="\(say(.pages))"><ul>\(entry("index.html", say(.overview)))\
+      <li><a href="index.html#departments">\(say(.departments))</a></li>\
+      <li><a href="index.html#processes">\(say(.processes))</a></li>\
+      <li><a href="../index.html">\(say(.allWeeks))</a></li></ul></nav>
+      """
+  }
+}
