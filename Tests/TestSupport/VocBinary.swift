@@ -43,7 +43,7 @@ public struct VocBinary: Sendable {
     let scratch = try TemporaryFolder()
     let names = ["in", "out", "err"].map { scratch.url.appending(path: $0) }
     try Data(input).write(to: names[0])
-    for name in names[1...] { FileManager.default.createFile(atPath: name.path, contents: nil) }
+    for name in names[1...] { try Data().write(to: name) }
     let process = Process()
     process.executableURL = path
     process.arguments = arguments
