@@ -23,15 +23,15 @@ public struct VocBinary: Sendable {
 
   /// The binary named by `VOC_BINARY`, else the one built beside the tests.
   public init() {
+    let beside = Bundle.main.bundleURL
     if let path = ProcessInfo.processInfo.environment["VOC_BINARY"] {
-      self.path = URL(fileURLWithPath: path)
-    } else {
-      self.path = Bundle.main.bundleURL.deletingLastPathComponent().appending(path: "voc")
-      if !FileManager.default.isExecutableFile(atPath: self.path.path) {
-        // `swift test` runs from the build folder itself on Linux.
-        self = VocBinary(path: Bundle.main.bundleURL.appending(path: "voc"))
-      }
+      self.init(path: URL(fileURLWithPath: path))
+      return
     }
+    let above = beside.deletingLastPathComponent().appending(path: "voc")
+    // `swift test` runs from the build folder itself on Linux.
+    let isAbove = FileManager.default.isExecutableFile(atPath: above.path)
+    self.init(path: isAbove ? above : beside.appending(path: "voc"))
   }
 
   private init(path: URL) { self.path = path }
