@@ -1,5 +1,6 @@
 import FeedbackModel
 import Importing
+import Store
 import Tagging
 import Themes
 

@@ -69,7 +69,7 @@ extension ServiceProcess {
 
 extension SourceConfig {
   init(config node: ConfigNode, _ config: Config) throws(ConfigError) {
-    if node.node.string != nil {
+    if node.isText {
       self.init(path: try node.text())
       return
     }

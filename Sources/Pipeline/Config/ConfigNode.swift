@@ -63,6 +63,9 @@ struct ConfigNode {
     }
   }
 
+  /// Whether it is a plain text, not a list or mapping.
+  var isText: Bool { node.string != nil }
+
   /// A text; numbers and words count as written.
   func text() throws(ConfigError) -> String {
     guard let text = node.string else { throw mistake("\(path) must be a text") }
@@ -102,12 +105,10 @@ extension YamlError {
   /// The line at which the text stops being YAML, from 1.
   fileprivate var line: Int? {
     switch self {
-    case .reader, .writer, .emitter, .representer, .no, .memory, .dataCouldNotBeDecoded,
-      .indexOutOfBounds:
-      nil
     case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
       mark.line
     case .duplicatedKeysInMapping(_, let context): context.mark.line
+    default: nil
     }
   }
 

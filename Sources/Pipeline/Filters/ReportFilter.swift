@@ -1,6 +1,7 @@
 import FeedbackModel
 import Foundation
 import JSON
+import Store
 
 /// `voc report`: from the store, or from tagged items or summaries that come in, to pages.
 public struct ReportFilter: Sendable {
@@ -100,12 +101,8 @@ extension LineBatches.Batch {
   func summaries() throws(Failure) -> [SummaryFile] {
     var all: [SummaryFile] = []
     try forEachLine { (line, number) throws(Failure) in
-      var parser = JSONParser(copy line)
-      do throws(JSONError) {
-        all.append(try SummaryFile(try parser.readValue(), file: file, line: number))
-      } catch {
-        throw Failure(.badData, "\(file): line \(number), \(error.description)")
-      }
+      let json = try SummaryFile.parse(line, file: file, line: number)
+      all.append(try SummaryFile(json, file: file, line: number))
     }
     return all
   }

@@ -64,7 +64,7 @@ public struct SummaryFile: Sendable {
     return total
   }
 
-  private static func parse(
+  static func parse(
     _ line: borrowing RawSpan, file: String, line number: Int
   ) throws(Failure) -> JSONValue {
     var parser = JSONParser(copy line)

@@ -1,4 +1,5 @@
 import FeedbackModel
+import Store
 import Tagging
 
 /// `voc tag`: items in, items with tags out.

@@ -33,6 +33,6 @@ extension Workspace {
   var summaryContext: SummaryContext {
     SummaryContext(
       zone: config.zone, taxonomy: taxonomy, segments: config.segments,
-      mask: { item in Masker(knownNames: item.turns.compactMap(\.who)).mask(item.text) })
+      mask: { Masker().mask($0) })
   }
 }

@@ -48,7 +48,7 @@ struct ImportFlags: ParsableArguments {
       }
       options.format = format
     }
-    if let mapping { options.map = try SavedMapping.read(mapping) }
+    if let mapping { try MappingFile.read(mapping, into: &options) }
     if !map.isEmpty { options.map = try map.map(Self.entry) }
     if let encoding { options.encoding = encoding }
     if let dateOrder {
