@@ -50,12 +50,14 @@ extension Workspace {
   }
 
   private func site(of report: Report) throws -> ReportSite {
+    try ReportSite(report: report, taxonomy: taxonomy, options: siteOptions)
+  }
+
+  private var siteOptions: SiteOptions {
     let logo = config.logo.flatMap { FileManager.default.contents(atPath: config.resolve($0)) }
-    return try ReportSite(
-      report: report, taxonomy: taxonomy,
-      options: SiteOptions(
-        companyName: config.companyName, logo: logo.map { [UInt8]($0) }, accent: config.accent,
-        language: config.languages.first ?? "en"))
+    return SiteOptions(
+      companyName: config.companyName, logo: logo.map { [UInt8]($0) }, accent: config.accent,
+      language: config.languages.first ?? "en")
   }
 
   /// `items.csv` and `items.jsonl`: the period's items, masked, with their themes.
@@ -99,9 +101,7 @@ extension Workspace {
       else { continue }
       weeks.append(WeekIndex.Entry(folder: folder, json: json))
     }
-    let page = try WeekIndex.page(
-      weeks: weeks, companyName: config.companyName, accent: config.accent,
-      language: config.languages.first ?? "en")
+    let page = try WeekIndex.page(weeks: weeks, options: siteOptions)
     try Self.write(page, to: company + "/index.html")
   }
 
