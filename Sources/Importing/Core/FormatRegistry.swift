@@ -8,7 +8,9 @@ public enum FormatRegistry {
   /// Conversations, `Chat/`.
   static let chat: [Format] = []
   /// XML, `XML/`.
-  static let xml: [Format] = []
+  static let xml: [Format] = [
+    .appStoreReviewsXML, .googleReviewsXML, .zendeskCompanionXML, .zendeskTicketsXML, .genericXML,
+  ]
   /// Archives and workbooks, `Archives/`.
   static let archives: [Format] = []
   /// JSON by mapping and the item record itself, `JSON/`.

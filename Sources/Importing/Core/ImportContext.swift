@@ -17,6 +17,12 @@ public struct ImportContext: Sendable {
   /// Opens the input once more from its start, decoded, where that can be done (a file, not a
   /// pipe), so that a question the head leaves open can be decided by all of it.
   public var reopen: Reopen?
+  /// Opens another file of the same export by its name, where the input is part of an archive; nil
+  /// where the files lie beside it in a folder.
+  public var companions: Companions?
+  /// Opens a file of an archive, or gives nil where there is none of that name.
+  public typealias Companions =
+    @Sendable (String) throws(ImportError) -> (any ByteSource)?
   /// Opens an input from its start.
   public typealias Reopen = @Sendable () throws(ImportError) -> any ByteSource
 
