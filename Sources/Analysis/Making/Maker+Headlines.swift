@@ -59,21 +59,16 @@ extension Maker {
   private mutating func addFixes() {
     for change in report.changes {
       let process = processName(change.change.process)
+      let fix = "The change of \(change.change.date) in \(process)"
       let text: String
       switch change.verdict {
-      case .heldSoFar:
-        text =
-          "The fix of \(change.change.date) in \(process) has held so far (\(change.weeks) weeks)."
-      case .bandAid:
-        text =
-          "The fix of \(change.change.date) in \(process) was a band-aid: complaints fell, then came back."
+      case .heldSoFar: text = "\(fix) has held so far (\(change.weeks) weeks)."
+      case .bandAid: text = "\(fix) was a band-aid: complaints fell, then came back."
       case .moved:
-        let where_ = change.movedTo.map { taxonomy.process($0)?.name ?? departmentName($0) }
-        text =
-          "The fix of \(change.change.date) in \(process) moved the trouble to \(where_.joined(separator: ", "))."
-      case .worse:
-        text = "Complaints about \(process) rose after the change of \(change.change.date)."
-      case .noEffect: text = "The change of \(change.change.date) in \(process) shows no effect."
+        let places = change.movedTo.map { taxonomy.process($0)?.name ?? departmentName($0) }
+        text = "\(fix) moved the trouble to \(places.joined(separator: ", "))."
+      case .worse: text = "\(fix) made it worse: complaints rose."
+      case .noEffect: text = "\(fix) shows no effect."
       case .tooEarly: continue
       }
       report.headlines.append(Headline(kind: .fix, text: text, about: change.change.process))

@@ -1,10 +1,11 @@
 import FeedbackModel
 import Statistics
+import Themes
 
 extension Maker {
   /// Up to four quotes: the most typical, then those most unlike the ones chosen, the recent ones
   /// first among equals.
-  func quotes(_ known: KnownTheme) -> [Quote] {
+  func quotes(_ known: Theme) -> [Quote] {
     var candidates: [SampledItem] = []
     for week in frame.window.reversed() {
       let key = CountTable.Key(week: week, names: [known.id])
@@ -40,7 +41,7 @@ extension Maker {
     return chosen.map { quote(candidates[$0], known) }
   }
 
-  private func quote(_ item: SampledItem, _ known: KnownTheme) -> Quote {
+  private func quote(_ item: SampledItem, _ known: Theme) -> Quote {
     let text = item.text.shortened(toBytes: 600)
     var highlights: [Range<Int>] = []
     let lower = Array(text.utf8).map { 65...90 ~= $0 ? $0 + 32 : $0 }

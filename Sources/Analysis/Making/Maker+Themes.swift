@@ -1,5 +1,6 @@
 import FeedbackModel
 import Statistics
+import Themes
 
 extension Maker {
   /// The themes of the window, the most harmful first: by count times the shortfall of the score
@@ -36,7 +37,7 @@ extension Maker {
   }
 
   private func makeTheme(
-    _ known: KnownTheme, _ series: [Int], count: Int, impact: Estimate?
+    _ known: Theme, _ series: [Int], count: Int, impact: Estimate?
   ) -> ThemeReport {
     let total = gathered.items.reduce(0) {
       $0 + ($1.key.owner == known.department ? $1.value : 0)
@@ -59,7 +60,7 @@ extension Maker {
 
   /// How much more of the department's items than of all others' have the theme (z of the weighted
   /// log-odds, the prior being all themes).
-  private func keyness(_ known: KnownTheme, count: Int, total: Int) -> Double {
+  private func keyness(_ known: Theme, count: Int, total: Int) -> Double {
     let weeks = frame.window.count
     let all = gathered.items.values.reduce(0, +)
     let everywhere = gathered.themes.values.reduce(0) { $0 + $1.suffix(weeks).reduce(0, +) }

@@ -1,5 +1,6 @@
 import FeedbackModel
 import Statistics
+import Themes
 
 extension Maker {
   /// Tests every theme and every process × department at the last week, all in one procedure, so
@@ -53,7 +54,7 @@ extension Maker {
   }
 
   /// A theme first seen within the window has no history to be compared with.
-  private func markNew(_ themes: [KnownTheme], from offset: Int, _ trends: inout [Trend]) {
+  private func markNew(_ themes: [Theme], from offset: Int, _ trends: inout [Trend]) {
     for (index, theme) in themes.enumerated() {
       guard let first = theme.firstSeen, frame.window.contains(first.index),
         first.index > frame.history.lowerBound + 3

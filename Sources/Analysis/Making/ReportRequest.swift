@@ -1,36 +1,5 @@
 import FeedbackModel
-
-/// A theme of the catalogue, as far as a report needs it.
-public struct KnownTheme: Sendable, Equatable {
-  /// Opaque; never changes.
-  public var id: String
-  /// A readable phrase that really occurs.
-  public var label: String
-  /// Whether it is a cause of praise.
-  public var positive: Bool
-  /// The owning department.
-  public var department: String
-  /// The process.
-  public var process: String
-  /// The phrases that define it, the most typical first.
-  public var phrases: [String]
-  /// The week it was first seen.
-  public var firstSeen: Week?
-
-  /// Makes a theme.
-  public init(
-    id: String, label: String, positive: Bool = false, department: String, process: String,
-    phrases: [String] = [], firstSeen: Week? = nil
-  ) {
-    self.id = id
-    self.label = label
-    self.positive = positive
-    self.department = department
-    self.process = process
-    self.phrases = phrases
-    self.firstSeen = firstSeen
-  }
-}
+import Themes
 
 /// What a report is asked to say, beside the ``Summary`` that it says it from.
 public struct ReportRequest: Sendable {
@@ -51,7 +20,7 @@ public struct ReportRequest: Sendable {
   /// What became of the records of each source.
   public var sources: [SourceCounts]
   /// The catalogue of themes.
-  public var themes: [KnownTheme]
+  public var catalogue: ThemeCatalogue
   /// The fields to compare by.
   public var segments: [String]
 
@@ -59,7 +28,7 @@ public struct ReportRequest: Sendable {
   public init(
     period: Period? = nil, now: Timestamp, zone: Zone = .utc, taxonomy: Taxonomy,
     changes: [Change] = [], tagging: TaggingBasis, sources: [SourceCounts] = [],
-    themes: [KnownTheme] = [], segments: [String] = []
+    catalogue: ThemeCatalogue = ThemeCatalogue(), segments: [String] = []
   ) {
     self.period = period
     self.now = now
@@ -68,7 +37,10 @@ public struct ReportRequest: Sendable {
     self.changes = changes
     self.tagging = tagging
     self.sources = sources
-    self.themes = themes
+    self.catalogue = catalogue
     self.segments = segments
   }
+
+  /// The themes that are not put away.
+  var themes: [Theme] { catalogue.themes.filter { $0.status != .retired } }
 }

@@ -149,7 +149,7 @@ extension Summary {
     var made: SampledItem?
     func sampled() -> SampledItem {
       if let made { return made }
-      let new = SampledItem(item, facts, text: context.mask(item.text))
+      let new = SampledItem(item, facts, text: context.mask(item))
       made = new
       return new
     }

@@ -25,7 +25,7 @@ public struct Summary: Sendable, Equatable {
     static let customers = 4_000
     static let contactsPerCustomer = 64
     static let audits = 20_000
-    static let itemsPerOwner = 5_000
+    static let itemsPerOwner = 1_000
     static let quotesPerThemeWeek = 6
     static let callBacksPerWeek = 100
     static let textBytes = 1_500
@@ -131,7 +131,7 @@ public struct Summary: Sendable, Equatable {
   /// The number of items.
   public var itemCount: Int { cells.rows.values.reduce(0) { $0 + $1[0] } }
 
-  /// The sample that themes are mined from: by owner, at most 5,000 each, those of smallest hash.
+  /// A random sample of items with words: by owner, at most 1,000 each, those of smallest hash.
   public var sampledItems: [(owner: String, items: [SampledItem])] {
     items.keys.sorted().map { owner in (owner, items[owner]?.sorted.map(\.value) ?? []) }
   }

@@ -8,17 +8,17 @@ public struct SummaryContext: Sendable {
   public var taxonomy: Taxonomy
   /// The fields to compare by, such as Plan.
   public var segments: [String]
-  /// Masks personal data in words that people may read.
+  /// An item's words with personal data masked, for people to read.
   ///
   /// It is called for sampled items only.
-  public var mask: @Sendable (String) -> String
+  public var mask: @Sendable (FeedbackItem) -> String
 
   /// Makes a context.
   ///
   /// Without a `mask` no words are kept at all.
   public init(
     zone: Zone = .utc, taxonomy: Taxonomy, segments: [String] = [],
-    mask: @escaping @Sendable (String) -> String = { _ in "" }
+    mask: @escaping @Sendable (FeedbackItem) -> String = { _ in "" }
   ) {
     self.zone = zone
     self.taxonomy = taxonomy
