@@ -29,7 +29,14 @@ extension Workspace {
       tagging: TaggingBasis(
         taxonomy: stamp?.isBuiltIn ?? taxonomy.isBuiltIn ? .builtIn : .configured,
         labels: stamp?.labels ?? 0, model: stamp?.model ?? ""),
-      sources: counts, catalogue: catalogue, segments: config.segments)
+      sources: counts,
+      themes: catalogue.themes.map { theme in
+        KnownTheme(
+          id: theme.id, label: theme.label, positive: theme.positive,
+          department: theme.department, process: theme.process, phrases: theme.phrases,
+          firstSeen: theme.firstSeen)
+      },
+      segments: config.segments)
     let report = Analysis.makeReport(summary, request)
     let company = (output ?? config.resolve(config.output)) + "/" + Self.slug(config.companyName)
     let name = report.period.week.map(\.description) ?? "\(report.period.from)_\(report.period.to)"
