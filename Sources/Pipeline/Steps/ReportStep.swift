@@ -29,13 +29,7 @@ extension Workspace {
       tagging: TaggingBasis(
         taxonomy: stamp?.isBuiltIn ?? taxonomy.isBuiltIn ? .builtIn : .configured,
         labels: stamp?.labels ?? 0, model: stamp?.model ?? ""),
-      sources: counts,
-      themes: catalogue.themes.map { theme in
-        KnownTheme(
-          id: theme.id, label: theme.label, positive: theme.positive,
-          department: theme.department, process: theme.process, phrases: theme.phrases,
-          firstSeen: theme.firstSeen)
-      },
+      sources: counts, catalogue: catalogue,
       segments: config.segments)
     let report = Analysis.makeReport(summary, request)
     let company = (output ?? config.resolve(config.output)) + "/" + Self.slug(config.companyName)
@@ -83,7 +77,7 @@ extension Workspace {
         var item = stored.item
         guard let day = item.created.map(zone.date(at:)), day >= period.from, day <= period.to
         else { continue }
-        if item.tags != nil { item.tags?.themes = matcher.themes(of: item) }
+        item.assignThemes(matcher)
         let masked = item.masked()
         rows += ItemsCSV.row(masked)
         masked.write(to: &lines)
@@ -135,6 +129,13 @@ extension Workspace {
 }
 
 extension FeedbackItem {
+  /// Puts the themes it belongs to into its tags, where it has tags.
+  mutating func assignThemes(_ matcher: ThemeMatcher) {
+    guard tags != nil else { return }
+    let themes = matcher.themes(of: self)
+    tags?.themes = themes
+  }
+
   /// The item with personal data masked in everything a person may read: words, turns, names,
   /// fields.
   func masked() -> FeedbackItem {

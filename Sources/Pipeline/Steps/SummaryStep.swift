@@ -15,10 +15,8 @@ extension Workspace {
       var stamp: TagStamp?
       for stored in batch {
         var item = stored.item
-        if item.tags != nil {
-          item.tags?.themes = matcher.themes(of: item)
-          stamp = stamp ?? item.tags.flatMap(TagStamp.init)
-        }
+        item.assignThemes(matcher)
+        stamp = stamp ?? item.tags.flatMap(TagStamp.init)
         part.add(item, context: context)
       }
       return (part, stamp)
@@ -33,6 +31,6 @@ extension Workspace {
   var summaryContext: SummaryContext {
     SummaryContext(
       zone: config.zone, taxonomy: taxonomy, segments: config.segments,
-      mask: { Masker().mask($0) })
+      mask: { item in Masker(knownNames: item.turns.compactMap(\.who)).mask(item.text) })
   }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import FeedbackModel
 import Pipeline
 
-struct ChangeCommand: VocCommand {
+struct ChangeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "change", abstract: "Keeps the register of what was changed, and when.",
     subcommands: [Add.self, List.self])

@@ -47,16 +47,24 @@ struct Formats: VocCommand {
     abstract: "Lists the formats known.",
     discussion: """
         voc formats
-        voc formats --markdown > formats.md
+        voc formats | grep -i zendesk
       """)
-
-  @Flag(help: "As a Markdown page with what maps to what.")
-  var markdown = false
 
   func perform() async throws {
     let out = try OutputFile("-")
-    try out.write(markdown ? FormatsPage.markdown() : FormatsPage.table())
+    for format in FormatRegistry.all {
+      let note = format.evidence == .provisional ? " (provisional)" : ""
+      try out.write(
+        Self.column(format.id, 30) + Self.column(format.family.rawValue, 6)
+          + "\(format.name)\(note)\n" + Self.column("", 36) + "\(format.recognisedBy)\n")
+    }
     try out.flush()
+  }
+}
+
+extension Formats {
+  private static func column(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(1, width - text.count))
   }
 }
 

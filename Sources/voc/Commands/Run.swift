@@ -1,4 +1,5 @@
 import ArgumentParser
+import FeedbackModel
 import Pipeline
 
 struct Run: VocCommand {

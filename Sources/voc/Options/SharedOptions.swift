@@ -73,17 +73,17 @@ struct PeriodOptions: ParsableArguments {
   }
 }
 
-extension Week: @retroactive ExpressibleByArgument {
+extension Week: ExpressibleByArgument {
   /// Reads `2026-W47`.
   public init?(argument: String) { self.init(argument) }
 }
 
-extension CivilDate: @retroactive ExpressibleByArgument {
+extension CivilDate: ExpressibleByArgument {
   /// Reads `2026-11-02`.
   public init?(argument: String) { self.init(argument) }
 }
 
-extension Timestamp: @retroactive ExpressibleByArgument {
+extension Timestamp: ExpressibleByArgument {
   /// Reads RFC 3339, or a day for its midnight UTC.
   public init?(argument: String) {
     if let time = Timestamp(rfc3339: argument) {
