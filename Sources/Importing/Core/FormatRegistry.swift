@@ -6,7 +6,9 @@ public enum FormatRegistry {
   /// Delimited text, `CSV/`.
   static let csv: [Format] = []
   /// Conversations, `Chat/`.
-  static let chat: [Format] = []
+  static let chat: [Format] = [
+    .agentCustomerText, .whatsAppText, .zendeskChatJSON,
+  ]
   /// XML, `XML/`.
   static let xml: [Format] = [
     .appStoreReviewsXML, .googleReviewsXML, .zendeskCompanionXML, .zendeskTicketsXML, .genericXML,

@@ -1,0 +1,319 @@
+import JSON
+
+/// Cuts a JSON input into its records without holding it: the elements of a top-level array, of an
+/// array inside one object (`{"tickets": […]}`), or values one after another, as in JSON lines.
+///
+/// Only brackets and strings are looked at, so a record that is no JSON costs itself alone: where
+/// brackets or a string do not end, the next record is looked for at the start of a line.
+public struct JSONSplitter {
+  /// A stretch of the input that should be one value.
+  public enum Piece: Sendable {
+    /// The bytes of a value, to be parsed.
+    case value(bytes: [UInt8], line: Int, byte: Int)
+    /// A stretch that cannot be one.
+    case broken(Rejection)
+  }
+
+  /// A longer value is rejected and not held. The default is 64 MiB.
+  public static let maximumValue = 64 << 20
+
+  private let source: any ByteSource
+  /// Keys that lead from a top-level object to the array of records.
+  private let path: [String]
+  private var bytes: [UInt8] = []
+  private var index = 0
+  /// The offset in the input of `bytes[0]`, and the line of `bytes[index]`.
+  private var base = 0
+  private var line = 1
+  private var isAtEnd = false
+  /// What is open around the records, outermost first.
+  private var open: [Level] = []
+  private var column = 0
+
+  private enum Level { case array, object(matched: Int) }
+
+  /// Splits an input.
+  /// - Parameter path: keys from a top-level object to its array of records; empty (the default)
+  ///   where objects at the top are records themselves.
+  public init(_ source: any ByteSource, path: [String] = []) {
+    self.source = source
+    self.path = path
+  }
+
+  /// The next value, or nil at the end.
+  public mutating func next() throws(ImportError) -> Piece? {
+    while let byte = try peekPastBlanks() {
+      switch byte {
+      case UInt8(ascii: ","): index += 1
+      case UInt8(ascii: "]"), UInt8(ascii: "}"):
+        index += 1
+        if open.popLast() == nil {
+          return .broken(stray(byte))
+        }
+      case UInt8(ascii: "[") where open.isEmpty && path.isEmpty:
+        index += 1
+        open.append(.array)
+      case UInt8(ascii: "{") where open.isEmpty && !path.isEmpty:
+        index += 1
+        open.append(.object(matched: 0))
+      default:
+        if case .object(let matched)? = open.last {
+          if let broken = try member(matched) { return .broken(broken) }
+        } else {
+          return try value()
+        }
+      }
+    }
+    return nil
+  }
+
+  /// The shape of an input from its front.
+  public enum Shape: Sendable, Equatable {
+    /// An array of records.
+    case array
+    /// Values one after another, or one value.
+    case values
+  }
+
+  /// The shape that the first byte shows; nil where it is no JSON of objects.
+  public static func shape(of head: [UInt8]) -> Shape? {
+    switch head.first(where: { $0 > 0x20 }) {
+    case UInt8(ascii: "["): .array
+    case UInt8(ascii: "{"): .values
+    default: nil
+    }
+  }
+
+  private func stray(_ byte: UInt8) -> Rejection {
+    Rejection(
+      line: line, byte: base + index - 1, reason: "a closing bracket without its opening one",
+      raw: [byte])
+  }
+
+  /// Reads `"key":` and either steps into the array that is looked for or skips the value.
+  private mutating func member(_ matched: Int) throws(ImportError) -> Rejection? {
+    let start = index
+    let startLine = line
+    guard case .value(let keyBytes, _, _) = try value(), let key = try? JSONParser.parse(keyBytes),
+      let name = key.string, try peekPastBlanks() == UInt8(ascii: ":")
+    else {
+      let raw = Array(bytes[min(start, index)..<min(index + 200, bytes.count)])
+      index = bytes.count
+      open = []
+      return Rejection(
+        line: startLine, byte: base + start, reason: "an object without a key in quotes", raw: raw)
+    }
+    index += 1
+    let next = try peekPastBlanks()
+    if matched < path.count, name == path[matched] {
+      if matched == path.count - 1, next == UInt8(ascii: "[") {
+        index += 1
+        open.append(.array)
+        return nil
+      }
+      if matched < path.count - 1, next == UInt8(ascii: "{") {
+        index += 1
+        open.append(.object(matched: matched + 1))
+        return nil
+      }
+    }
+    if next != nil, case .broken(let rejection) = try value() { return rejection }
+    return nil
+  }
+
+  private mutating func peekPastBlanks() throws(ImportError) -> UInt8? {
+    while true {
+      while index < bytes.count {
+        let byte = bytes[index]
+        if byte == 0x0A {
+          line += 1
+          column = 0
+        } else if byte > 0x20 {
+          return byte
+        } else {
+          column += 1
+        }
+        index += 1
+      }
+      guard try more() else { return nil }
+    }
+  }
+
+  /// Reads on, forgetting what stands before `index`.
+  private mutating func more() throws(ImportError) -> Bool {
+    if isAtEnd { return false }
+    if index > 0 {
+      bytes.removeFirst(index)
+      base += index
+      index = 0
+    }
+    isAtEnd = try source.append(to: &bytes, atMost: 128 << 10) == 0
+    return !isAtEnd
+  }
+
+  /// Takes one value from `index` on.
+  private mutating func value() throws(ImportError) -> Piece {
+    let startLine = line
+    let startColumn = column
+    var scan = Scan(column: startColumn, isTop: open.isEmpty)
+    var length = 0
+    while true {
+      let end = bytes.withUnsafeBufferPointer { scan.run($0, from: index + length) }
+      length = end - index
+      switch scan.state {
+      case .done:
+        let piece = Array(bytes[index..<index + length])
+        let byte = base + index
+        line += scan.lines
+        if scan.lines > 0 { column = 1 } else { column += length }
+        index += length
+        return .value(bytes: piece, line: startLine, byte: byte)
+      case .broken(let reason):
+        return .broken(try skipBroken(length, reason, startLine, startColumn, scan.lines))
+      case .running:
+        if length > Self.maximumValue {
+          return .broken(
+            try skipBroken(
+              length, "a value of more than \(Self.maximumValue >> 20) MB", startLine, startColumn,
+              scan.lines))
+        }
+        if try more() { continue }
+        if scan.isScalar, length > 0 {
+          scan.state = .done
+          let piece = Array(bytes[index..<index + length])
+          let byte = base + index
+          index += length
+          return .value(bytes: piece, line: startLine, byte: byte)
+        }
+        let raw = Array(bytes[index...].prefix(Rejection.maximumBytes))
+        let rejection = Rejection(
+          line: startLine, byte: base + index, reason: "the input ends inside a value", raw: raw)
+        index = bytes.count
+        return .broken(rejection)
+      }
+    }
+  }
+
+  /// Goes on at the next line that begins as the broken value did.
+  private mutating func skipBroken(
+    _ length: Int, _ reason: String, _ startLine: Int, _ startColumn: Int, _ lines: Int
+  ) throws(ImportError) -> Rejection {
+    let byte = base + index
+    var raw = Array(bytes[index..<index + length].prefix(Rejection.maximumBytes))
+    let first = bytes[index]
+    index += length
+    line += lines
+    var indent = 0
+    var isLineStart = length > 0 && bytes[index - 1] == 0x0A
+    scanning: while true {
+      while index < bytes.count {
+        let next = bytes[index]
+        if next == 0x0A {
+          isLineStart = true
+          indent = 0
+          line += 1
+        } else if next <= 0x20 {
+          indent += 1
+        } else if isLineStart, next == first, indent == startColumn || open.isEmpty && indent == 0 {
+          break scanning
+        } else {
+          isLineStart = false
+        }
+        if raw.count < Rejection.maximumBytes { raw.append(next) }
+        index += 1
+      }
+      guard try more() else { break }
+    }
+    column = indent
+    while let last = raw.last, last <= 0x20 || last == UInt8(ascii: ",") { raw.removeLast() }
+    return Rejection(line: startLine, byte: byte, reason: reason, raw: raw)
+  }
+
+  /// Looks for the end of a value; can be stopped at any byte and go on.
+  private struct Scan {
+    enum State { case running, done, broken(String) }
+    var state = State.running
+    var lines = 0
+    var depth = 0
+    var isInString = false
+    var isEscaped = false
+    var isScalar = false
+    var hasBegun = false
+    /// After a line feed inside a value that began at the start of a line.
+    var isFresh = false
+    let column: Int
+    let isTop: Bool
+
+    init(column: Int, isTop: Bool) {
+      self.column = column
+      self.isTop = isTop
+    }
+
+    mutating func run(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+      var index = start
+      while index < bytes.count {
+        let byte = bytes[index]
+        if isInString {
+          if isEscaped {
+            isEscaped = false
+          } else if byte == UInt8(ascii: "\\") {
+            isEscaped = true
+          } else if byte == UInt8(ascii: "\"") {
+            isInString = false
+            if depth == 0 {
+              state = .done
+              return index + 1
+            }
+          } else if byte == 0x0A {
+            state = .broken("a string that does not end on its line")
+            return index
+          }
+          index += 1
+          continue
+        }
+        switch byte {
+        case UInt8(ascii: "\""):
+          isInString = true
+          hasBegun = true
+          isScalar = false
+        case UInt8(ascii: "{"), UInt8(ascii: "["):
+          if isFresh, isTop, column == 0, depth > 0, byte == UInt8(ascii: "{") {
+            state = .broken("an object that does not end before the next one begins")
+            return index
+          }
+          depth += 1
+          hasBegun = true
+        case UInt8(ascii: "}"), UInt8(ascii: "]"):
+          if depth == 0 {
+            state = isScalar ? .done : .broken("a closing bracket without its opening one")
+            return index
+          }
+          depth -= 1
+          if depth == 0 {
+            state = .done
+            return index + 1
+          }
+        case 0x0A:
+          if depth == 0, isScalar {
+            state = .done
+            return index
+          }
+          lines += 1
+          isFresh = true
+          index += 1
+          continue
+        case UInt8(ascii: ","), UInt8(ascii: ":"), 0x20, 0x09, 0x0D:
+          if depth == 0 {
+            state = isScalar ? .done : .broken("a value was expected")
+            return isScalar ? index : index + 1
+          }
+        default:
+          if depth == 0, !hasBegun { isScalar = true }
+        }
+        isFresh = false
+        index += 1
+      }
+      return index
+    }
+  }
+}
