@@ -71,7 +71,11 @@ extension Workspace {
         return stored.item
       }
     } emit: { items in
-      for item in items { set.add(item) }
+      // Labels of another taxonomy teach nothing about the built-in one.
+      for var item in items {
+        if taxonomy.isBuiltIn { item.labels = nil }
+        set.add(item)
+      }
     }
     return try TaggingModel.train(
       taxonomy: taxonomy, labelled: set.labelled, pool: set.unlabelled,
