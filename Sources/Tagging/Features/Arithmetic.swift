@@ -38,7 +38,7 @@ struct SplitMix: Sendable {
 
   /// A number from 0 up to a bound (the multiply-shift method; its bias is below 2^−32 here).
   mutating func below(_ bound: Int) -> Int {
-    Int((next() >> 32) * UInt64(bound) >> 32)
+    Int(((next() >> 32) &* UInt64(bound)) >> 32)
   }
 
   /// A number from 0 to 1.

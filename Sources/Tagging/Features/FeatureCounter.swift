@@ -21,7 +21,7 @@ struct FeatureCounter: Sendable {
     table.withUnsafeMutableBufferPointer { table in
       for occurrence in occurrences {
         let bucket = occurrence.bucket
-        var slot = Int(truncatingIfNeeded: bucket &* 0x9E37_79B1 >> 7) & mask
+        var slot = Int(truncatingIfNeeded: (bucket &* 0x9E37_79B1) >> 8) & mask
         while true {
           let held = Int(table[slot])
           if held == 0 {

@@ -51,6 +51,7 @@ struct DualCoordinateDescent {
                 active.swapAt(index, index + generator.below(remaining - index))
               }
               var largest: Float = 0
+              var upper: Float = 0
               var position = 0
               while position < remaining {
                 let row = Int(active[position])
@@ -71,8 +72,9 @@ struct DualCoordinateDescent {
                 let diagonal = 0.5 / cost
                 let gradient = sign * (first + second) - 1 + alpha[row] * diagonal
                 if alpha[row] == 0 && gradient >= 0 {
-                  // At its bound and pushing against it: leave it out of later passes.
-                  if gradient > largestBefore * 0.2 {
+                  // At its bound and pushing against it harder than any violation of the pass
+                  // before: leave it out of later passes.
+                  if gradient > largestBefore {
                     remaining -= 1
                     active.swapAt(position, remaining)
                     continue
@@ -80,6 +82,7 @@ struct DualCoordinateDescent {
                   position += 1
                   continue
                 }
+                upper = max(upper, gradient)
                 largest = max(largest, abs(gradient))
                 if abs(gradient) > 1e-9 {
                   let old = alpha[row]
@@ -95,7 +98,7 @@ struct DualCoordinateDescent {
               }
               active.removeSubrange(remaining...)
               if largest < options.tolerance { break }
-              largestBefore = max(largest, 0.25)
+              largestBefore = upper > 0 ? upper : .infinity
             }
           }
         }
