@@ -85,6 +85,14 @@ struct HTML: ExpressibleByStringInterpolation, Sendable, Equatable {
       case 0x80...0x9F where previous == 0xC2:
         out.removeLast()
         out.append(contentsOf: "\u{FFFD}".utf8)
+      case 0xBE...0xBF where previous == 0xBF && out.dropLast().last == 0xEF:
+        // U+FFFE and U+FFFF.
+        out[out.count - 1] = 0xBF
+        out.append(0xBD)
+      case 0x90...0xAF where previous == 0xB7 && out.dropLast().last == 0xEF:
+        // U+FDD0 to U+FDEF.
+        out[out.count - 1] = 0xBF
+        out.append(0xBD)
       default: out.append(byte)
       }
       previous = byte

@@ -9,8 +9,12 @@ extension SampleReport {
     "\"\u{0301} onmouseover=alert(1) x=\"", "'\u{0301}><svg onload=alert(1)>",
     "\u{202E}gnp.exe \u{2066}left open", "=HYPERLINK(\"http://example.invalid\",\"x\")",
     "@SUM(A1)\u{0}\u{7}\u{9B}31m", String(repeating: "A", count: 100_000),
-    "&lt;already&amp;escaped&gt; \u{FFFE}\u{FDD0}", "…/../../etc/passwd", "",
+    "&lt;already&amp;escaped&gt; " + noncharacters, "…/../../etc/passwd", "",
   ]
+
+  /// U+FFFE and U+FDD0, which no page may hold.
+  private static let noncharacters = String(
+    decoding: [0xEF, 0xBF, 0xBE, 0xEF, 0xB7, 0x90] as [UInt8], as: UTF8.self)
 
   /// The report with those words everywhere that words can stand.
   static var hostile: Report {

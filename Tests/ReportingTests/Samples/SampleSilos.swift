@@ -32,21 +32,25 @@ extension SampleReport {
   }
 
   private static func kpis(_ index: Int) -> [KPI] {
-    [
+    let rising: [Double?] = [60, 62, 64, 66, 68, 70, 72, 74, 76, 78, 80, 82]
+    let uneven: [Double?] = [4, 5.5, 4.5, nil, 5, 4, 5.5, 4.5, 6, 5, 4, 5.5]
+    let falling: [Double?] = [0.5, 0.49, 0.48, 0.47, 0.46, 0.45, 0.44, 0.43, 0.42, 0.41, 0.4, 0.4]
+    let slow: [Double?] = [4, 4.25, 4.5, 4.75, 5, 5.25, 5.5, 5.75, 6, 6.25, 6.5, 6.75]
+    return [
       KPI(
         id: "negative", label: "Complaints it causes", unit: "items",
-        value: estimate(290, 257, 325), n: 290, weekly: (0..<12).map { Double(60 + $0 * 2) }),
+        value: estimate(290, 257, 325), n: 290, weekly: rising),
       KPI(
         id: "first-response-p50", label: "First answer, median", unit: "hours",
         value: estimate(5.25, 4.5, 6.1), n: 214, target: 4,
-        weekly: (0..<12).map { $0 == 3 ? nil : 4 + Double(($0 * 3) % 5) / 2 }),
+        weekly: uneven),
       KPI(
         id: "within-target", label: "Answered within target", unit: "share",
         value: estimate(0.43, 0.36, 0.5), n: 214, target: 0.8,
-        weekly: (0..<12).map { 0.5 - Double($0) / 100 }),
+        weekly: falling),
       KPI(
         id: "loops", label: "Cases that come back (A→B→A)", unit: "per 100",
-        value: estimate(6.4, 4.1, 9.8), n: 214, weekly: (0..<12).map { 4 + Double($0) / 4 }),
+        value: estimate(6.4, 4.1, 9.8), n: 214, weekly: slow),
       KPI(
         id: "fcr", label: "Solved at first contact", unit: "share", value: nil, n: 3,
         note: index == 1 ? "no timestamps" : "too few"),

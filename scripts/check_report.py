@@ -1,0 +1,86 @@
+"""Opens every page of a report in Chromium and judges it; see check-report."""
+
+import pathlib
+import shutil
+import subprocess
+import sys
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import sync_playwright
+
+WIDTHS = {"wide": 1440, "middle": 768, "phone": 390}
+
+
+def tidy_findings(page):
+    """What tidy calls an error or a warning that matters; [] where there is no tidy."""
+    if not shutil.which("tidy"):
+        return []
+    out = subprocess.run(
+        ["tidy", "-q", "-e", "--mute", "PROPRIETARY_ATTRIBUTE", "--drop-empty-elements", "no",
+         "--warn-proprietary-attributes", "no", str(page)], capture_output=True, text=True)
+    known = ("trimming empty", "is not recognized", "proprietary", "replacing element <svg>")
+    return [line for line in out.stderr.splitlines()
+            if ("Error" in line or "Warning" in line) and not any(k in line for k in known)]
+
+
+def main():
+    folder, chromium, shots = pathlib.Path(sys.argv[1]), sys.argv[2], sys.argv[3]
+    pages = sorted(folder.rglob("*.html"))
+    if not pages:
+        sys.exit(f"check-report: no pages in {folder}")
+    problems = []
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=chromium, args=["--no-sandbox", "--disable-gpu"])
+        context = browser.new_context(viewport={"width": 1440, "height": 900})
+        for page_path in pages:
+            name = page_path.relative_to(folder)
+            if page_path.stat().st_size > 1_000_000:
+                problems.append(f"{name}: {page_path.stat().st_size} bytes, over 1 MB")
+            problems += [f"{name}: tidy: {line}" for line in tidy_findings(page_path)]
+            page = context.new_page()
+            address = page_path.resolve().as_uri()
+            page.on("request", lambda r, a=address, n=name: problems.append(
+                f"{n}: requests {r.url[:80]}")
+                if r.url.split("#")[0] != a and not r.url.startswith("data:") else None)
+            page.on("pageerror", lambda e, n=name: problems.append(f"{n}: script error: {e}"))
+            page.on("console", lambda m, n=name: problems.append(f"{n}: console: {m.text[:200]}")
+                    if m.type in ("error", "warning") else None)
+            page.on("dialog", lambda d, n=name: (
+                problems.append(f"{n}: a dialog opened"), d.dismiss()))
+            page.goto(address)
+            for scheme in ("light", "dark"):
+                page.emulate_media(color_scheme=scheme)
+                page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
+                # axe is put in by the driver; the page's own policy stays as it is.
+                for finding in Axe().run(page).response["violations"]:
+                    where = "; ".join(str(n["target"]) for n in finding["nodes"][:3])
+                    problems.append(f"{name} ({scheme}): axe {finding['id']}: {where}")
+            page.emulate_media(color_scheme="light")
+            page.evaluate("document.querySelectorAll('details').forEach(d => d.open = false)")
+            for label, width in WIDTHS.items():
+                page.set_viewport_size({"width": width, "height": 900})
+                over = page.evaluate(
+                    "document.documentElement.scrollWidth - document.documentElement.clientWidth")
+                if over > 0:
+                    problems.append(f"{name}: scrolls sideways by {over} px at {width}")
+                if shots:
+                    out = pathlib.Path(shots) / name.with_suffix("")
+                    out.parent.mkdir(parents=True, exist_ok=True)
+                    page.screenshot(path=f"{out}-{label}.png", full_page=True)
+            if shots:
+                page.set_viewport_size({"width": 1440, "height": 900})
+                page.emulate_media(color_scheme="dark")
+                page.screenshot(path=f"{out}-dark.png", full_page=True)
+                page.emulate_media(color_scheme="light")
+                page.pdf(path=f"{out}.pdf", format="A4", prefer_css_page_size=True,
+                         print_background=True)
+            page.close()
+        browser.close()
+    for problem in problems:
+        print(problem)
+    print(f"check-report: {len(pages)} pages, {len(problems)} problems")
+    sys.exit(1 if problems else 0)
+
+
+main()
