@@ -78,6 +78,9 @@ let package = Package(
       name: "TestSupport", dependencies: ["FeedbackModel", "JSON"], path: "Tests/TestSupport",
       swiftSettings: strict),
     tests("JSONTests", ["JSON"]),
+    tests("StatisticsTests", ["Statistics", "JSON"], resources: [.copy("Fixtures")]),
+    tests(
+      "AnalysisTests", ["Analysis", "Statistics", "Themes", "FeedbackModel", "JSON"]),
     tests("ReportingTests", ["Reporting", "Analysis", "FeedbackModel", "Language", "JSON"]),
     tests("FeedbackModelTests", ["FeedbackModel", "JSON"]),
     tests("LanguageTests", ["Language"]),
