@@ -33,8 +33,13 @@ struct DepartmentDecoder: Sendable {
     owners = ids.map { id in id.flatMap { names.firstIndex(of: $0) } ?? -1 }
   }
 
+  /// The owner of a process class.
+  func ownerID(_ label: Int) -> String? {
+    owners[label] >= 0 ? departments[owners[label]] : nil
+  }
+
   /// The department of a text, or nil where no department is known at all.
-  func decode(_ decision: Decision, _ margins: [Float], landed: String?) -> Guess? {
+  func decode(_ decision: Decision, _ margins: [Float]) -> Guess? {
     guard !departments.isEmpty else { return nil }
     var shares = [Double](repeating: 0, count: departments.count)
     let rest = decision.best >= 0 ? max(1 - decision.probabilities[decision.best], 1e-12) : 1

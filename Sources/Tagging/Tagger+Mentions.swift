@@ -3,25 +3,138 @@ import Language
 
 extension Tagger {
   /// The clauses of an item, each with a process, department and sentiment of its own.
-  mutating func mentions(of item: FeedbackItem, _ decision: Decision, _ department: Guess?)
-    -> [Mention]
-  {
+  ///
+  /// A clause is judged by its own words and, at half weight, by those of the whole item. Where
+  /// items may carry several processes, those of the whole item are given out to its clauses: the
+  /// set of processes is the one that was calibrated.
+  mutating func mentions(
+    of item: FeedbackItem, _ decision: Decision, _ department: Guess?, scan: WordScan
+  ) -> [Mention] {
     guard decision.best >= 0 else { return [] }
-    let evidence = evidence(column: heads.process.firstColumn + decision.best, offset: 0)
-    return [
-      Mention(
-        process: heads.process.classes[decision.best],
-        department: department?.id ?? Guess.unassigned,
-        confidence: rounded(decision.confidence), span: 0..<item.text.utf8.count,
-        evidence: evidence)
-    ]
+    let whole = scorer.margins
+    let given = given(decision)
+    let wordClauses = ClauseSplitter.wordClauses(of: scan)
+    let feelings = sentimentScorer.scores(scan, clauses: wordClauses)
+    var text = item.text
+    let clauses = text.withUTF8 { ClauseSplitter.clauses(of: scan, utf8: $0.span) }
+    guard clauses.count > 1 else {
+      let span = clauses.first ?? 0..<item.text.utf8.count
+      let feeling = itemSentiment(whole, feelings.first ?? 0)
+      return given.map { label in
+        mention(
+          label, decision, department, confidence: confidence(label, decision, whole),
+          sentiment: feeling, span: span, offset: 0)
+      }
+    }
+    var mentions: [Mention] = []
+    var clauseMargins: [[Float]] = []
+    for (span, feeling) in zip(clauses, feelings) {
+      text.withUTF8 {
+        scorer.score(UnsafeBufferPointer(rebasing: $0[span]), question: item.question)
+      }
+      clauseMargins.append(scorer.margins)
+      var margins = scorer.margins
+      for column in margins.indices { margins[column] += 0.5 * whole[column] }
+      var clause = decide(margins)
+      var label = clause.best
+      if heads.process.isMultiLabel {
+        label = given.max { clause.margins[$0] < clause.margins[$1] } ?? clause.best
+        clause.best = label
+        clause.confidence = confidence(label, decision, whole)
+      }
+      let owner = decoder.decode(clause, margins)
+      mentions.append(
+        mention(
+          label, clause, owner, confidence: clause.confidence,
+          sentiment: itemSentiment(scorer.margins, feeling), span: span,
+          offset: span.lowerBound))
+    }
+    if heads.process.isMultiLabel {
+      addUnclaimed(given, decision, department, clauseMargins, whole, &mentions)
+    }
+    return joined(mentions)
   }
 
-  /// The sentiment of an item, −1 to 1: the median of the distribution over five classes where
-  /// items were labelled with it.
-  func sentiment(of item: FeedbackItem) -> Double? {
-    guard let head = heads.sentiment else { return nil }
-    return SentimentHead.value(head, Array(scorer.margins[head.columns]))
+  /// The processes of an item: the best, and where items may carry several those over their cut.
+  private func given(_ decision: Decision) -> [Int] {
+    var given = [decision.best]
+    for (label, cut) in heads.process.cuts.enumerated()
+    where label != decision.best && Double(decision.margins[label]) > cut { given.append(label) }
+    return given
+  }
+
+  private func confidence(_ label: Int, _ decision: Decision, _ whole: [Float]) -> Double {
+    if label == decision.best || !heads.process.isMultiLabel { return decision.confidence }
+    return heads.process.membership(Double(whole[heads.process.firstColumn + label]))
+  }
+
+  private func mention(
+    _ label: Int, _ decision: Decision, _ department: Guess?, confidence: Double,
+    sentiment: Double, span: Range<Int>, offset: Int
+  ) -> Mention {
+    // Under several labels the set was cut already; else an unsure clause stays unassigned.
+    let isGiven = heads.process.isMultiLabel || confidence >= heads.process.threshold
+    return Mention(
+      process: isGiven ? heads.process.classes[label] : Guess.unassigned,
+      department: department?.id ?? Guess.unassigned,
+      confidence: isGiven ? rounded(confidence) : nil, sentiment: rounded(sentiment), span: span,
+      evidence: isGiven ? evidence(column: heads.process.firstColumn + label, offset: offset) : [])
+  }
+
+  /// Gives each process that no clause claimed to the clause that speaks for it most.
+  private func addUnclaimed(
+    _ given: [Int], _ decision: Decision, _ department: Guess?, _ clauseMargins: [[Float]],
+    _ whole: [Float], _ mentions: inout [Mention]
+  ) {
+    for label in given {
+      let id = heads.process.classes[label]
+      if mentions.contains(where: { $0.process == id }) { continue }
+      let column = heads.process.firstColumn + label
+      guard
+        let best = clauseMargins.indices.max(by: {
+          clauseMargins[$0][column] < clauseMargins[$1][column]
+        })
+      else { continue }
+      var copy = mentions[best]
+      copy.process = id
+      copy.confidence = rounded(confidence(label, decision, whole))
+      copy.evidence = []
+      if let owner = decoder.ownerID(label) { copy.department = owner }
+      mentions.append(copy)
+    }
+    mentions.sort {
+      $0.span.lowerBound != $1.span.lowerBound
+        ? $0.span.lowerBound < $1.span.lowerBound : $0.process < $1.process
+    }
+  }
+
+  /// Neighbouring clauses of one process, one department and one feeling are one mention.
+  private func joined(_ mentions: [Mention]) -> [Mention] {
+    var result: [Mention] = []
+    for mention in mentions {
+      guard let last = result.last, last.process == mention.process,
+        last.department == mention.department, last.span != mention.span,
+        (last.sentiment ?? 0) * (mention.sentiment ?? 0) >= 0
+      else {
+        result.append(mention)
+        continue
+      }
+      var both = last
+      both.span = last.span.lowerBound..<mention.span.upperBound
+      both.evidence += mention.evidence
+      both.confidence = max(last.confidence ?? 0, mention.confidence ?? 0)
+      if last.process == Guess.unassigned { both.confidence = nil }
+      both.sentiment = rounded(((last.sentiment ?? 0) + (mention.sentiment ?? 0)) / 2)
+      result[result.count - 1] = both
+    }
+    return result
+  }
+
+  /// The sentiment of a text from its margins where items were labelled with it, else from its
+  /// words.
+  func itemSentiment(_ margins: [Float], _ lexical: Double) -> Double {
+    guard let head = heads.sentiment else { return lexical }
+    return SentimentHead.value(head, Array(margins[head.columns]))
   }
 
   /// The words of the text scored last that speak for a column, strongest three, in text order.

@@ -11,6 +11,8 @@ public struct Tagger: Sendable {
   let heads: ModelHeads
   var scorer: Scorer
   let decoder: DepartmentDecoder
+  let sentimentScorer = SentimentScorer()
+  let signalFinder: SignalFinder
   private let stages: [Stage?]
   private let isDraft: Bool
 
@@ -27,6 +29,7 @@ public struct Tagger: Sendable {
     heads = model.file.header.heads
     scorer = Scorer(
       model.file, columns: onlyProcess ? heads.process.classes.count : heads.columnCount)
+    signalFinder = SignalFinder(taxonomy: taxonomy)
     decoder = DepartmentDecoder(model: model, taxonomy: taxonomy)
     stages = heads.process.classes.map { id in
       taxonomy?.process(id)?.stage ?? model.file.header.stages[id]
@@ -40,26 +43,28 @@ public struct Tagger: Sendable {
     item.tags = nil
     scorer.score(item.text, question: item.question)
     guard !scorer.extractor.stream.tokens.isEmpty else { return }
-    let decision = decide()
+    let decision = decide(scorer.margins)
     var tags = Tags()
     tags.process = guess(decision, heads.process)
     if !onlyProcess {
-      let department = decoder.decode(decision, scorer.margins, landed: item.landed)
+      let scan = WordScan(item.text)
+      let department = decoder.decode(decision, scorer.margins)
       tags.department = department
       if decision.best >= 0, tags.process?.isUnassigned == false {
         tags.stage = stages[decision.best]
       }
-      tags.mentions = mentions(of: item, decision, department)
-      tags.sentiment = sentiment(of: item)
-      tags.signals = []
+      tags.sentiment = rounded(
+        itemSentiment(scorer.margins, heads.sentiment == nil ? sentimentScorer.score(scan) : 0))
+      tags.mentions = mentions(of: item, decision, department, scan: scan)
+      tags.signals = signalFinder.signals(in: item, scan: scan)
     }
     item.tags = tags
   }
 
-  /// What the process head says of the text that was scored last.
-  func decide() -> Decision {
+  /// What the process head says of a text with those margins.
+  func decide(_ all: [Float]) -> Decision {
     let head = heads.process
-    let margins = Array(scorer.margins[head.columns])
+    let margins = Array(all[head.columns])
     let (probabilities, best, confidence) = head.calibration.probabilities(margins)
     return Decision(
       margins: margins, probabilities: probabilities, best: best, confidence: confidence)

@@ -14,6 +14,14 @@ struct ModelHead: Sendable, Equatable {
   /// For several labels: the margin above which each class is given.
   var cuts: [Double] = []
 
+  /// For several labels: a and b of `P(class is given) = 1 / (1 + exp(−(a + b · margin)))`.
+  var membershipShape = [0.0, 4.0]
+
+  /// The probability that a class with that margin is among several labels.
+  func membership(_ margin: Double) -> Double {
+    logistic(membershipShape[0] + membershipShape[1] * margin)
+  }
+
   var columns: Range<Int> { firstColumn..<firstColumn + classes.count }
 
   var json: JSONValue {
@@ -24,6 +32,7 @@ struct ModelHead: Sendable, Equatable {
       JSONMember("shape", .array(calibration.shape.map { .double($0) })),
       JSONMember("threshold", .double(threshold)), JSONMember("multi", .bool(isMultiLabel)),
       JSONMember("cuts", .array(cuts.map { .double($0) })),
+      JSONMember("membership", .array(membershipShape.map { .double($0) })),
     ])
   }
 
@@ -44,6 +53,9 @@ struct ModelHead: Sendable, Equatable {
     threshold = json["threshold"]?.double ?? 0
     isMultiLabel = json["multi"]?.bool ?? false
     self.cuts = cuts.map { $0.double ?? 0 }
+    if let shape = json["membership"]?.array, shape.count == 2 {
+      membershipShape = shape.map { $0.double ?? 0 }
+    }
     guard self.classes.count == classes.count, cuts.isEmpty || cuts.count == classes.count else {
       return nil
     }

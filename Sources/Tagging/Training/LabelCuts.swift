@@ -31,6 +31,34 @@ enum LabelCuts {
     }
   }
 
+  /// The logistic regression of "the label is given" on its margin, all labels together.
+  static func membershipShape(margins: [[Float]], truths: [[Int]]) -> [Double] {
+    var found = [0.0, 4.0]
+    for _ in 0..<25 {
+      var gradient = [0.0, 0.0]
+      var hessian = [[1e-3, 0], [0, 1e-3]]
+      for (row, truth) in zip(margins, truths) {
+        for (label, margin) in row.enumerated() {
+          let value = Double(margin)
+          let guess = logistic(found[0] + found[1] * value)
+          let error = guess - (truth.contains(label) ? 1 : 0)
+          let slope = max(guess * (1 - guess), 1e-9)
+          gradient[0] += error
+          gradient[1] += error * value
+          hessian[0][0] += slope
+          hessian[0][1] += slope * value
+          hessian[1][0] += slope * value
+          hessian[1][1] += slope * value * value
+        }
+      }
+      guard let step = solve(hessian, gradient) else { break }
+      found[0] -= step[0]
+      found[1] -= step[1]
+      if step.allSatisfy({ abs($0) < 1e-6 }) { break }
+    }
+    return found
+  }
+
   private static func commonCut(_ margins: [[Float]], _ truths: [[Int]]) -> Double {
     var best = (f1: -1.0, cut: 0.0)
     for step in 0...60 {

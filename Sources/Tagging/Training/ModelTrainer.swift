@@ -162,6 +162,7 @@ struct ModelTrainer: Sendable {
     if data.isMultiLabel {
       head.isMultiLabel = true
       head.cuts = LabelCuts.fit(margins: margins, truths: truths, classes: head.classes.count)
+      head.membershipShape = LabelCuts.membershipShape(margins: margins, truths: truths)
     }
     var measures = LabelMeasures()
     for (row, truth) in zip(margins, truths) {
