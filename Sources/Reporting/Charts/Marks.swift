@@ -41,7 +41,9 @@ enum Marks {
   /// The course of some weeks in the height of a line of text, the last one dotted.
   ///
   /// All start at 0.
-  static func spark(_ values: [Double?], maximum: Double? = nil) -> HTML {
+  static func spark(
+    _ values: [Double?], maximum: Double? = nil, changeAt: Int? = nil
+  ) -> HTML {
     let known = values.compactMap { $0 }.filter(\.isFinite)
     guard known.count > 1, let top = known.max() else { return .empty }
     let height = max(maximum ?? top, 1e-9)
@@ -52,8 +54,14 @@ enum Marks {
       let y = Fixed.percent(Course.y(value, height: height))
       dot = "<circle class=\"dot\" cx=\"\(x)\" cy=\"\(y)\" r=\"3\"/>"
     }
+    var mark = HTML.empty
+    if let changeAt, values.indices.contains(changeAt) {
+      // A change takes effect at the start of its week.
+      let x = Fixed.percent(Double(changeAt) / Double(values.count))
+      mark = "<line class=\"change\" x1=\"\(x)\" x2=\"\(x)\" y1=\"0\" y2=\"100%\"/>"
+    }
     return """
-      <svg class="spark" aria-hidden="true" focusable="false">\
+      <svg class="spark" aria-hidden="true" focusable="false">\(mark)\
       <svg viewBox="0 0 100 100" preserveAspectRatio="none">\(lines)</svg>\(dot)</svg>
       """
   }

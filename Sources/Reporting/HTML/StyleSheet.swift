@@ -11,11 +11,11 @@ enum StyleSheet {
   private static let rules = """
 
     :root{color-scheme:light dark;--bg:#fff;--panel:#f6f7f8;--ink:#16202a;--soft:#4a5866;\
-    --line:#d5dbe1;--data:#1f5f9e;--whisker:#7ea6cf;--warn:#9a4a00;--warnbg:#fff3e2;\
+    --line:#d5dbe1;--rule:#b3bfca;--data:#1f5f9e;--whisker:#7ea6cf;--warn:#9a4a00;--warnbg:#fff3e2;\
     --good:#1b6440;--goodbg:#e6f4ec;--watch:#5b3f9c;--watchbg:#f0ecfa;--mark:#ffe79a;\
     --h1:#eaf1f8;--h2:#cfe0f0;--h3:#a9c8e5;--h4:#79a9d4;--h5:#1f5f9e;--h5ink:#fff}
     @media(prefers-color-scheme:dark){:root{--bg:#11161c;--panel:#1a212a;--ink:#e8edf2;\
-    --soft:#a9b6c3;--line:#33404d;--data:#7db7f0;--whisker:#4a7cae;--warn:#ffbe73;\
+    --soft:#a9b6c3;--line:#33404d;--rule:#566574;--data:#7db7f0;--whisker:#4a7cae;--warn:#ffbe73;\
     --warnbg:#3a2a14;--good:#86d3a8;--goodbg:#15321f;--watch:#c5b3f5;--watchbg:#2a2340;\
     --mark:#6b5400;--h1:#18242f;--h2:#1d3345;--h3:#23486a;--h4:#2c659a;--h5:#7db7f0;\
     --h5ink:#0b1116}}
@@ -23,7 +23,9 @@ enum StyleSheet {
     html{font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,\
     "Noto Sans",sans-serif;-webkit-text-size-adjust:100%}
     body{margin:0;background:var(--bg);color:var(--ink)}
-    a{color:var(--accent);text-underline-offset:.15em}
+    a{color:var(--accent);text-underline-offset:.2em;text-decoration-thickness:1px}
+    table a,.sub a,.tree a,.theme h3 a,.card h3 a{text-decoration-color:var(--rule)}
+    .sub a{color:inherit}a:hover{text-decoration-color:currentColor}
     a:focus-visible,summary:focus-visible,button:focus-visible,input:focus-visible,\
     pre:focus-visible,.scroll:focus-visible{outline:3px solid var(--accent);outline-offset:2px;\
     border-radius:3px}
@@ -40,17 +42,18 @@ enum StyleSheet {
     nav a{display:inline-block;padding:.3rem .6rem;text-decoration:none;border-radius:.3rem}
     nav a:hover{text-decoration:underline}
     nav a[aria-current]{background:var(--accent);color:var(--on-accent)}
-    main{padding-top:1.5rem;padding-bottom:3rem}
+    main.wrap{padding-top:1.5rem;padding-bottom:3rem}
     h1{font-size:1.75rem;line-height:1.2;margin:.25rem 0 .5rem;letter-spacing:-.01em}
     h2{font-size:1.25rem;line-height:1.3;margin:0 0 .25rem}
     h3{font-size:1.05rem;line-height:1.35;margin:0 0 .25rem}
+    *+h3{margin-top:1.25rem}li>h3,.two h3,.card h3,article h3{margin-top:0}
     p{margin:.35rem 0 .75rem;max-width:46rem}
     section{margin-top:2.5rem}
     .lead{font-size:1.1rem;max-width:52rem}
     .soft,.note,figcaption,.sub{color:var(--soft)}
     .note,.sub{font-size:.875rem}
     .num{text-align:right;font-variant-numeric:tabular-nums}
-    .nowrap{white-space:nowrap}
+    .nowrap,.iv{white-space:nowrap}.iv{color:var(--soft);font-size:.92em}
     bdi{overflow-wrap:anywhere}
     .banner{border-left:.4rem solid var(--warn);background:var(--warnbg);padding:.75rem 1rem;\
     margin:1rem 0;border-radius:.25rem}
@@ -69,11 +72,11 @@ enum StyleSheet {
     .chip.fix,.chip.held-so-far{color:var(--good);background:var(--goodbg)}
     .facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(9.5rem,1fr));gap:.75rem;\
     margin:1.25rem 0 0;padding:0}
-    .facts div{background:var(--panel);border-radius:.5rem;padding:.65rem .85rem}
-    .facts dt{color:var(--soft);font-size:.85rem}
-    .facts dd{margin:0;font-size:1.35rem;font-weight:600;line-height:1.25;\
+    .facts{list-style:none}.facts li{background:var(--panel);border-radius:.5rem;padding:.65rem .85rem}
+    .facts span{display:block;color:var(--soft);font-size:.85rem}
+    .facts strong{display:block;font-size:1.35rem;font-weight:600;line-height:1.25;\
     font-variant-numeric:tabular-nums}
-    .facts dd small{display:block;font-size:.8rem;font-weight:400;color:var(--soft)}
+    .facts small{display:block;font-size:.8rem;color:var(--soft)}
     .kpis{display:grid;grid-template-columns:repeat(auto-fill,minmax(15.5rem,1fr));gap:.9rem;\
     list-style:none;margin:.75rem 0 0;padding:0}
     .kpis li{background:var(--panel);border-radius:.5rem;padding:.8rem 1rem;display:flex;\
@@ -94,8 +97,9 @@ enum StyleSheet {
     vertical-align:bottom}
     tbody th{font-weight:600}
     td .sub,th .sub{display:block;font-weight:400}
-    th button{font:inherit;color:inherit;background:none;border:0;padding:.2rem 0;\
+    th button{font:inherit;color:inherit;background:none;border:0;padding:0;\
     min-height:1.5rem;cursor:pointer;text-align:inherit}
+    thead th.pic{padding-bottom:.55rem}
     th[aria-sort] button::after{content:" ▾"}th[aria-sort=ascending] button::after{content:" ▴"}
     .tools{display:flex;gap:.5rem;justify-content:flex-end;flex-wrap:wrap;margin:.25rem 0}
     .tools button,.tools input,.copy{font:inherit;font-size:.85rem;color:var(--ink);\
@@ -105,7 +109,9 @@ enum StyleSheet {
     td.pic{width:22%;min-width:8rem}td.pic.small{width:9rem}
     svg{display:block;width:100%;overflow:visible}
     svg.bar{height:.8rem;margin:.3rem 0;min-width:3rem}
-    svg.mark{height:1.5rem}svg.spark{height:1.75rem;min-width:5.5rem}
+    svg.mark{height:1.5rem}svg.spark{height:2.1rem;min-width:5.5rem}
+    .chip.rank{border:0;background:var(--accent);color:var(--on-accent);font-weight:700;\
+    margin-right:.3rem}
     svg svg{height:100%}
     .track{fill:var(--line);opacity:.45}.fill{fill:var(--data)}.bar.off .fill{fill:var(--soft)}
     .axis{stroke:var(--line)}.whisker{stroke:var(--whisker);stroke-width:5;stroke-linecap:round}
@@ -130,9 +136,10 @@ enum StyleSheet {
     details{margin:.5rem 0}
     summary{cursor:pointer;color:var(--accent);padding:.25rem 0;min-height:1.5rem}
     details.data table{width:auto;min-width:16rem}
-    .heat td{text-align:center;font-variant-numeric:tabular-nums;border:2px solid var(--bg);\
+    .heat td{text-align:center;vertical-align:middle;font-variant-numeric:tabular-nums;border:2px solid var(--bg);\
     padding:.45rem .3rem;min-width:3.6rem}
-    .heat thead th{text-align:center;hyphens:auto;overflow-wrap:anywhere}
+    .heat thead th{text-align:center;hyphens:auto;overflow-wrap:anywhere;max-width:6.5rem}
+    .heat tbody th{vertical-align:middle}.heat tr.sum>*{border-top:1px solid var(--line)}
     .heat thead th:first-child{text-align:left}
     .heat td.num{text-align:right}
     .heat .h1{background:var(--h1)}.heat .h2{background:var(--h2)}.heat .h3{background:var(--h3)}
@@ -142,12 +149,14 @@ enum StyleSheet {
     .heat .own{outline:2px solid var(--ink);outline-offset:-3px}
     .heat td a{color:inherit}
     .tree,.tree ul{list-style:none;margin:0;padding:0}
-    .tree ul{margin-left:1.1rem;border-left:2px solid var(--line);padding-left:.8rem}
-    .tree .row{display:grid;grid-template-columns:minmax(9rem,22rem) 1fr 8.5rem;gap:0 .8rem;\
+    .l1{padding-left:1.4rem}.l2{padding-left:2.8rem}.tree details{margin:0 0 0 1.4rem}
+    .tree details .l1{padding-left:0}.tree details .l2{padding-left:1.4rem}
+    .tree .row{display:grid;grid-template-columns:22rem 1fr 8.5rem;gap:0 .8rem;\
     align-items:center;padding:.12rem 0}
     .tree .row>:last-child{text-align:right;font-variant-numeric:tabular-nums;\
     white-space:nowrap}
     .tree>li{margin:.5rem 0 .9rem}.tree>li>.row{font-weight:650}
+    .tree>li:first-child>.row{border-bottom:1px solid var(--line);padding-bottom:.4rem}
     .cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,21rem),1fr));\
     gap:1rem;margin:.75rem 0}
     .card{border:1px solid var(--line);border-radius:.5rem;padding:.9rem 1.1rem;min-width:0}
@@ -175,6 +184,12 @@ enum StyleSheet {
     @media(max-width:44rem){
     html{font-size:15px}h1{font-size:1.5rem}.wrap{padding:0 1rem}
     .said li{grid-template-columns:1fr}
+    .heat thead th span{writing-mode:vertical-rl;transform:rotate(180deg);white-space:nowrap;\
+    margin:0 auto;text-align:left}
+    .heat thead th{vertical-align:bottom;padding:.2rem 0}
+    .heat th,.heat td,.heat td.num{font-size:.78rem;min-width:0;padding:.35rem .12rem;\
+    border-width:1px}.heat tbody th{hyphens:auto;overflow-wrap:anywhere;padding-right:.3rem}
+    .heat .sub{display:none}
     .tree .row{grid-template-columns:1fr auto}.tree .row svg{grid-column:1/3;grid-row:2}
     table.stack thead{position:absolute;width:1px;height:1px;overflow:hidden;\
     clip-path:inset(50%)}
@@ -189,7 +204,7 @@ enum StyleSheet {
     }
     @media print{
     @page{size:A4;margin:14mm}
-    :root{color-scheme:light;--bg:#fff;--panel:#f6f7f8;--ink:#000;--soft:#3c4650;--line:#c4ccd3;\
+    :root{color-scheme:light;--bg:#fff;--panel:#f6f7f8;--ink:#000;--soft:#3c4650;--line:#c4ccd3;--rule:#c4ccd3;\
     --data:#1f5f9e;--whisker:#7ea6cf;--warn:#9a4a00;--warnbg:#fff3e2;--good:#1b6440;\
     --goodbg:#e6f4ec;--watch:#5b3f9c;--watchbg:#f0ecfa;--mark:#ffe79a;--h1:#eaf1f8;--h2:#cfe0f0;\
     --h3:#a9c8e5;--h4:#79a9d4;--h5:#1f5f9e;--h5ink:#fff}
@@ -198,7 +213,7 @@ enum StyleSheet {
     nav,.skip,.tools,.copy,.noprint{display:none}
     section{margin-top:1.25rem;break-inside:auto}
     h2,h3,summary{break-after:avoid}
-    tr,blockquote,.card,.kpis li,figure,.said li,.facts div,.tree>li{break-inside:avoid}
+    tr,blockquote,.card,.kpis li,figure,.said li,.facts li,.tree>li{break-inside:avoid}
     .page{break-before:page}
     details.data:not([open]),details:not([open]){display:none}
     a{color:inherit;text-decoration:none}.wrap{max-width:none;padding:0}

@@ -13,17 +13,19 @@ struct BlameBlock {
   var html: HTML {
     """
     \(lead)
-    <div class="scroll" tabindex="0" role="region" aria-label="\(say(.blameTitle))">\
-    \(heat(matrix.counts, withTotals: true))</div>
+    \(scrolled(heat(matrix.counts, withTotals: true), say(.heatName)))
     <h3>\(say(.biggestFlows))</h3>
     \(flows)
-    \(context.folded(say(.byTaxonomy), scrolled(heat(matrix.byTaxonomy, withTotals: false))))
-    \(context.folded(say(.credit), scrolled(heat(matrix.praise, withTotals: false))))
+    \(folded(.byTaxonomy, matrix.byTaxonomy))\(folded(.credit, matrix.praise))
     """
   }
 
-  private func scrolled(_ table: HTML) -> HTML {
-    "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"\(say(.blameTitle))\">\(table)</div>"
+  private func folded(_ title: Phrase, _ counts: [[Double]]) -> HTML {
+    context.folded(say(title), scrolled(heat(counts, withTotals: false), say(title)))
+  }
+
+  private func scrolled(_ table: HTML, _ name: String) -> HTML {
+    "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"\(name)\">\(table)</div>"
   }
 
   private func count(_ counts: [[Double]], _ row: Int, _ column: Int) -> Double {
@@ -91,10 +93,11 @@ struct BlameBlock {
     if withTotals {
       let exported = columns.map { column -> HTML in
         let value = context.departments[matrix.columns[column]]?.exportedCause
-        return "<td class=\"num\">\(value.map(percentTwoLines) ?? "–")</td>"
+        return "<td>\(value.map(percentTwoLines) ?? "–")</td>"
       }
       body.append(
-        "<tr><th scope=\"row\">\(say(.toElsewhere))</th>\(exported)<td></td><td></td></tr>")
+        "<tr class=\"sum\"><th scope=\"row\">\(say(.toElsewhere))</th>\(exported)<td></td><td></td></tr>"
+      )
     }
     return """
       <table class="heat"><caption>\(say(.landedWith)) ↓, \(say(.ownedBy)) →</caption>\
@@ -140,7 +143,7 @@ struct BlameBlock {
         """,
         .init(Marks.bar(flow.count / top)),
         .init(text: say.number(Int(flow.count.rounded())), sortable: flow.count),
-        .init(text: share.map { say.percent($0) } ?? "–", sortable: share?.value),
+        .init(context.number(share.map { say.percent($0) } ?? "–"), sortable: share?.value),
       ]
     }
     return context.table(

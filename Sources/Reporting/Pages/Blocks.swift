@@ -19,6 +19,12 @@ extension PageContext {
     }
   }
 
+  /// A number with its interval, the interval soft and never broken over lines.
+  func number(_ text: String) -> HTML {
+    guard let open = text.firstIndex(of: "("), text.hasSuffix(")") else { return HTML(text: text) }
+    return "\(String(text[..<open]))<span class=\"iv\">\(String(text[open...]))</span>"
+  }
+
   /// How sure, as a chip.
   func statusChip(_ status: Trend.Status) -> HTML {
     "<span class=\"chip \(status.rawValue)\">\(say(.status(status)))</span>"

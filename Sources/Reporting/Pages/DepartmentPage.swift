@@ -232,7 +232,7 @@ struct SignalsBlock {
       [
         .init(text: say(.signal(signal.kind))),
         "\(context.department(signal.from)) → \(context.department(signal.to))",
-        .init(text: say.quantity(signal.rate), sortable: signal.rate.value),
+        .init(context.number(say.quantity(signal.rate)), sortable: signal.rate.value),
         .init(Marks.interval(signal.rate, scale: 0...top)),
         .init(text: say.number(signal.count), sortable: Double(signal.count)),
         .init(signal.trend.map(context.trend) ?? "–", sortable: signal.trend?.ratio?.value),

@@ -26,15 +26,16 @@ struct PlanBlock {
         entry.rankInterval.count == 1
         ? "" : "\(entry.rankInterval.lowerBound)–\(entry.rankInterval.upperBound)"
       return [
-        .init("\(entry.rank)<span class=\"sub\">\(limits)</span>", sortable: Double(entry.rank)),
-        .init(Marks.interval(interval, scale: 1...Double(max(worst, 2)))),
-        """
-        \(context.theme(entry.theme))<span class="sub">\(context.process(entry.process)) · \
-        \(context.department(entry.owner))</span>
-        """,
-        .init(text: say.quantity(entry.volume), sortable: entry.volume.value),
         .init(
-          text: entry.shortfall.map { say.quantity($0) } ?? say(.tooFew),
+          """
+          <span class="chip rank">\(entry.rank)</span>\(context.theme(entry.theme))\
+          <span class="sub">\(context.process(entry.process)) · \
+          \(context.department(entry.owner))</span>
+          """, sortable: Double(entry.rank)),
+        "\(Marks.interval(interval, scale: 1...Double(max(worst, 2))))<span class=\"sub\">\(limits)</span>",
+        .init(context.number(say.quantity(entry.volume)), sortable: entry.volume.value),
+        .init(
+          context.number(entry.shortfall.map { say.quantity($0) } ?? say(.tooFew)),
           sortable: entry.shortfall?.value),
         .init(context.departmentList(entry.invite)),
         "\(entry.firstStep)",
@@ -42,9 +43,8 @@ struct PlanBlock {
     }
     return context.table(
       [
-        .init(say(.rank), "num"), .init(say(.rankInterval), "pic small"), .init(say(.theme)),
-        .init(say(.volume), "num"), .init(say(.shortfall), "num"), .init(say(.invite)),
-        .init(say(.firstStep)),
+        .init(say(.theme)), .init(say(.rankInterval), "pic small"), .init(say(.volume), "num"),
+        .init(say(.shortfall), "num"), .init(say(.invite)), .init(say(.firstStep)),
       ], rows: rows)
   }
 }
@@ -83,7 +83,7 @@ struct DepartmentsBlock {
       guard !report.draft else { return cells }
       cells += [
         .init(
-          text: department.ownedShare.map { say.percent($0) } ?? say(.tooFew),
+          context.number(department.ownedShare.map { say.percent($0) } ?? say(.tooFew)),
           sortable: department.ownedShare?.value),
         .init(
           department.ownedShare.map { Marks.interval($0, scale: 0...max(mostOwned, 0.01)) }
@@ -92,7 +92,7 @@ struct DepartmentsBlock {
       ]
       if report.landedByOwner != nil {
         cells += [department.absorbedBlame, department.exportedCause].map {
-          .init(text: $0.map { say.percent($0) } ?? "–", sortable: $0?.value)
+          .init(context.number($0.map { say.percent($0) } ?? "–"), sortable: $0?.value)
         }
       }
       return cells
@@ -148,8 +148,12 @@ struct FixesBlock {
         """,
         "\(context.verdictChip(entry))\(moved)",
         .init(
-          text: entry.ratio.map { say.ratio($0) } ?? say(.noHistory), sortable: entry.ratio?.value),
-        .init(Marks.spark(entry.weekly.map(Double.init))),
+          context.number(entry.ratio.map { say.ratio($0) } ?? say(.noHistory)),
+          sortable: entry.ratio?.value),
+        .init(
+          Marks.spark(
+            entry.weekly.map(Double.init),
+            changeAt: entry.weeksShown.firstIndex(of: Week(of: entry.change.date)))),
       ]
     }
     return context.table(
@@ -176,9 +180,10 @@ struct DriversBlock {
       [
         .init(driver.theme.isEmpty ? "\(say(.rest))" : context.theme(driver.theme)),
         .init(text: say.number(driver.n), sortable: Double(driver.n)),
-        .init(text: say.percent(driver.share), sortable: driver.share.value),
+        .init(context.number(say.percent(driver.share)), sortable: driver.share.value),
         .init(Marks.interval(driver.share, scale: low...high, reference: 0)),
-        .init(text: say.difference(driver.leaveOneOut), sortable: driver.leaveOneOut.value),
+        .init(
+          context.number(say.difference(driver.leaveOneOut)), sortable: driver.leaveOneOut.value),
       ]
     }
     return context.table(

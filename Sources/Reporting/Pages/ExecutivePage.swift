@@ -89,9 +89,9 @@ struct ExecutivePage {
         ))
     }
     let list = facts.map { name, value, note -> HTML in
-      "<div><dt>\(name)</dt><dd>\(value)<small>\(note)</small></dd></div>"
+      "<li><span>\(name)</span><strong>\(value)</strong><small>\(note)</small></li>"
     }
-    return "<dl class=\"facts\">\(list)</dl>"
+    return "<ul class=\"facts\">\(list)</ul>"
   }
 
   private var plan: HTML {

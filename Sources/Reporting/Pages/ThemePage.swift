@@ -83,7 +83,7 @@ struct ThemePage {
     let rows = worst.prefix(12).map { segment -> [PageContext.Cell] in
       [
         "<bdi>\(segment.field)</bdi>: <bdi>\(segment.value)</bdi>",
-        .init(text: say.ratio(segment.ratio), sortable: segment.ratio.value),
+        .init(context.number(say.ratio(segment.ratio)), sortable: segment.ratio.value),
         .init(Marks.interval(segment.ratio, scale: 0...min(top, 10), reference: 1)),
         .init(text: say.number(segment.count), sortable: Double(segment.count)),
       ]

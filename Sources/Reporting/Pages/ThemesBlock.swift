@@ -36,7 +36,7 @@ struct ThemesBlock {
       if hasImpact {
         cells.append(
           .init(
-            text: theme.impact.map { say.difference($0) } ?? say(.tooFew),
+            context.number(theme.impact.map { say.difference($0) } ?? say(.tooFew)),
             sortable: theme.impact?.value))
       }
       cells.append(.init(Marks.spark(theme.weekly.map(Double.init))))

@@ -13,10 +13,11 @@ struct ThreadBlock {
     let stages = context.report.thread.stages.filter { $0.points > 0 }.map { stage -> HTML in
       let name = Stage(rawValue: stage.id).map { say(.stage($0)) } ?? say(.unassigned)
       return """
-        <li>\(row(HTML(text: name), stage.points, total))\(processes(stage, total))</li>
+        <li>\(row(HTML(text: name), stage.points, total, 0))\(processes(stage, total))</li>
         """
     }
-    return "<ul class=\"tree\">\(stages)</ul>"
+    let goal = row(HTML(text: say(.goal)), context.report.thread.points, total, 0)
+    return "<ul class=\"tree\"><li>\(goal)</li>\(stages)</ul>"
   }
 
   private func processes(_ stage: GoldenThread.Node, _ total: Double) -> HTML {
@@ -33,7 +34,7 @@ struct ThreadBlock {
       let inner = rest.map { process(node: $0, total) }
       lines.append(
         """
-        <li>\(row("\(rest.count) \(say(.other))", points, total))\
+        <li>\(row("\(rest.count) \(say(.other))", points, total, 1))\
         \(context.folded(say(.more, say.number(rest.count)), "<ul>\(inner)</ul>"))</li>
         """)
     }
@@ -46,19 +47,19 @@ struct ThreadBlock {
       let owner: HTML =
         departments.first.map { " <span class=\"sub\">\(context.department($0.id))</span>" }
         ?? .empty
-      return "<li>\(row("\(context.process(node.id))\(owner)", node.points, total))</li>"
+      return "<li>\(row("\(context.process(node.id))\(owner)", node.points, total, 1))</li>"
     }
     let lines = departments.map { department -> HTML in
-      "<li>\(row(context.department(department.id), department.points, total))</li>"
+      "<li>\(row(context.department(department.id), department.points, total, 2))</li>"
     }
     return """
-      <li>\(row(context.process(node.id), node.points, total))<ul>\(lines)</ul></li>
+      <li>\(row(context.process(node.id), node.points, total, 1))<ul>\(lines)</ul></li>
       """
   }
 
-  private func row(_ name: HTML, _ points: Double, _ total: Double) -> HTML {
+  private func row(_ name: HTML, _ points: Double, _ total: Double, _ level: Int) -> HTML {
     """
-    <div class="row"><span>\(name)</span>\(Marks.bar(points / total))\
+    <div class="row"><span class="l\(level)">\(name)</span>\(Marks.bar(points / total))\
     <span>\(say.number(points, decimals: 1)) <span class="soft">\(say.percent(points / total))</span>\
     </span></div>
     """

@@ -79,12 +79,16 @@ struct TrustBlock {
       [
         .init(text: name),
         .init(
-          text: label.precision.map { say.percent($0) } ?? "–", sortable: label.precision?.value),
-        .init(text: label.recall.map { say.percent($0) } ?? "–", sortable: label.recall?.value),
+          context.number(label.precision.map { say.percent($0) } ?? "–"),
+          sortable: label.precision?.value),
+        .init(
+          context.number(label.recall.map { say.percent($0) } ?? "–"), sortable: label.recall?.value
+        ),
         .init(text: say.number(label.support), sortable: Double(label.support)),
         .init(text: say.number(label.tagged), sortable: Double(label.tagged)),
         .init(
-          text: label.corrected.map { say.quantity($0) } ?? "–", sortable: label.corrected?.value),
+          context.number(label.corrected.map { say.quantity($0) } ?? "–"),
+          sortable: label.corrected?.value),
       ]
     }
     let columns: [PageContext.Column] =

@@ -48,7 +48,7 @@ extension Phrase {
     "En palabras de los clientes")
   static let notOurs = Phrase("Not ours?", "Nicht unseres?", "Pas chez nous ?", "¿No es nuestro?")
   static let notOursHow = Phrase(
-    "Put the right department in place of OWNER, save these lines as a file and run {0}. What you say teaches the next run and is kept with your name out of it.",
+    "Put the right department in place of OWNER, save these lines as a file and run {0}. It teaches the next run.",
     "Statt OWNER die richtige Abteilung eintragen, als Datei sichern und {0} ausführen. Das lehrt den nächsten Lauf.",
     "Remplacez OWNER par le bon service, enregistrez ces lignes et lancez {0}. L’exécution suivante en tiendra compte.",
     "Ponga el departamento correcto en lugar de OWNER, guarde estas líneas y ejecute {0}. La próxima vez se tendrá en cuenta."

@@ -101,6 +101,13 @@ extension Phrase {
     "{0} der Beschwerden, die bei {1} ankommen, sind anderswo verursacht, am meisten durch {2} ({3}).",
     "{0} des plaintes reçues par {1} sont causées ailleurs, surtout par {2} ({3}).",
     "{0} de las quejas que llegan a {1} se causan en otro sitio, sobre todo en {2} ({3}).")
+  static let heatName = Phrase(
+    "Complaints by landing and owner", "Beschwerden nach Eingang und Ursache",
+    "Plaintes par réception et responsable", "Quejas por llegada y responsable")
+  static let goal = Phrase(
+    "All trouble of four weeks", "Aller Ärger aus vier Wochen",
+    "Tous les ennuis de quatre semaines",
+    "Todos los problemas de cuatro semanas")
   static let landedWith = Phrase("Landed with", "Angekommen bei", "Reçu par", "Llegó a")
   static let ownedBy = Phrase("caused by", "verursacht durch", "causé par", "causado por")
   static let all = Phrase("All", "Alle", "Total", "Total")

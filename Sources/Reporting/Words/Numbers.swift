@@ -61,9 +61,9 @@ extension Voice {
 
   /// The interval of a share: `19–27%`.
   func percentRange(_ share: Estimate) -> String {
-    let digits = share.high * 100 < 9.95 ? 1 : 0
-    let low = number(share.low * 100, decimals: digits)
-    return "\(low)–\(number(share.high * 100, decimals: digits))\(percentMark)"
+    let digits = max(abs(share.low), abs(share.high)) * 100 < 9.95 ? 1 : 0
+    let limits = Estimate(share.value * 100, low: share.low * 100, high: share.high * 100)
+    return range(limits, decimals: digits) + percentMark
   }
 
   /// A ratio: `×1.8`.
