@@ -2,6 +2,7 @@
 /// the exports should count.
 enum Truth {
   static func write(_ corpus: Corpus, exports: [Export], seed: UInt64) -> [UInt8] {
+    let broken = Set(exports.flatMap(\.broken))
     var out = "{\n\"schema\":\"voc.corpus-truth/1\",\n\"seed\":\(seed),\n"
     out += "\"weeks\":[\(list((1...Weeks.count).map { Quoting.json(Weeks.iso($0)) }))],\n"
     out += "\"events\":[\n" + corpus.events.map { event($0) }.joined(separator: ",\n") + "\n],\n"
@@ -12,15 +13,15 @@ enum Truth {
           "\(Quoting.json($0.id)):{\"owner\":\"\($0.owner)\",\"stage\":\"\($0.stage)\"}"
         })
     out += "},\n"
-    out += "\"weekly_negative\":{\n" + weekly(corpus) + "\n},\n"
-    out += "\"landed_by_owner\":" + matrix(corpus) + ",\n"
+    out += "\"weekly_negative\":{\n" + weekly(corpus, broken) + "\n},\n"
+    out += "\"landed_by_owner\":" + matrix(corpus, broken) + ",\n"
     out += "\"sources\":[\n" + exports.map(source).joined(separator: ",\n") + "\n],\n"
     out += "\"files\":[\(list(files.map(Quoting.json)))],\n"
     out +=
       "\"items\":{\"columns\":[\"file\",\"record\",\"question\",\"process\",\"owner\",\"landed\",\"week\","
     out +=
       "\"mood\",\"cause\",\"event\",\"signals\",\"second\",\"language\",\"label\",\"audit\"],\n\"rows\":[\n"
-    out += rows(corpus).joined(separator: ",\n") + "\n]}\n}\n"
+    out += rows(corpus, broken).joined(separator: ",\n") + "\n]}\n}\n"
     return Array(out.utf8)
   }
 
@@ -66,11 +67,11 @@ enum Truth {
     "reviews-google.xml", "whatsapp",
   ]
 
-  /// Every item with words: file, record, question, and what it is about.
-  static func items(_ corpus: Corpus) -> [(TruthRow, PersonLabel?)] {
+  /// Every item with words in a whole record: file, record, question, and what it is about.
+  static func items(_ corpus: Corpus, broken: Set<String>) -> [(TruthRow, PersonLabel?)] {
     var out: [(TruthRow, PersonLabel?)] = []
     func add(_ records: [Record], _ file: (Record) -> String, questions: [String]) {
-      for record in records where record.hasWords {
+      for record in records where record.hasWords && !broken.contains(record.id) {
         if record.played != nil {
           let row = TruthRow(
             file: file(record), record: record.id, question: "", subject: record.subject,
@@ -96,8 +97,8 @@ enum Truth {
     return out
   }
 
-  private static func rows(_ corpus: Corpus) -> [String] {
-    items(corpus).map { row, label in
+  private static func rows(_ corpus: Corpus, _ broken: Set<String>) -> [String] {
+    items(corpus, broken: broken).map { row, label in
       let subject = row.subject
       let cells = [
         files.firstIndex(of: row.file).map(String.init) ?? "null", Quoting.json(row.record),
@@ -114,9 +115,9 @@ enum Truth {
   }
 
   /// Complaints (items whose main subject it is) per process and week.
-  private static func weekly(_ corpus: Corpus) -> String {
+  private static func weekly(_ corpus: Corpus, _ broken: Set<String>) -> String {
     var counts: [String: [Int]] = [:]
-    for (row, _) in items(corpus) where row.subject.mood == .complaint {
+    for (row, _) in items(corpus, broken: broken) where row.subject.mood == .complaint {
       guard let process = row.subject.process else { continue }
       counts[process, default: [Int](repeating: 0, count: Weeks.count)][row.subject.week - 1] += 1
     }
@@ -127,10 +128,10 @@ enum Truth {
   }
 
   /// Complaints of all weeks per landing and owning department.
-  private static func matrix(_ corpus: Corpus) -> String {
+  private static func matrix(_ corpus: Corpus, _ broken: Set<String>) -> String {
     let ids = Company.departments.map(\.id)
     var counts: [String: Int] = [:]
-    for (row, _) in items(corpus) where row.subject.mood == .complaint {
+    for (row, _) in items(corpus, broken: broken) where row.subject.mood == .complaint {
       guard let owner = row.subject.owner else { continue }
       counts["\(row.subject.landed ?? "not-recorded")|\(owner)", default: 0] += 1
     }
