@@ -72,14 +72,13 @@ public enum WeekIndex {
       return """
         <li><h2><a href="\(path(entry.folder))/index.html">\(title)</a>\(draft)</h2>\
         <p class="note">\(say.period(entry.period)) · \(say.counted(.items, entry.items))</p>\
-        <p>\(chip)\(text)</p></li>
+        <p>\(chip)\(Plain.short(text, 600))</p></li>
 
         """
     }
-    let body: HTML = """
-      <h1>\(say(.allWeeks))</h1>
-      \(lines.isEmpty ? "<p>\(say(.noItems))</p>" : "<ol class=\"weeks\" reversed>\(lines)</ol>")
-      """
+    let list: HTML =
+      lines.isEmpty ? "<p>\(say(.noItems))</p>" : "<ol class=\"weeks\" reversed>\(lines)</ol>"
+    let body: HTML = "<h1>\(say(.allWeeks))</h1>\n\(list)"
     return frame.page(
       title: "\(say(.allWeeks)) · \(options.companyName)", language: options.language, when: "",
       navigation: .empty, body: body, say: say)

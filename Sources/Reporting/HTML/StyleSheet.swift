@@ -22,7 +22,9 @@ enum StyleSheet {
     *{box-sizing:border-box}
     html{font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,\
     "Noto Sans",sans-serif;-webkit-text-size-adjust:100%}
-    body{margin:0;background:var(--bg);color:var(--ink)}
+    body{margin:0;background:var(--bg);color:var(--ink);overflow-wrap:break-word}
+    h1,h2,h3,.said p,dd,li,td,th{overflow-wrap:anywhere}td.num,th.num{overflow-wrap:normal}
+    .weeks{list-style:none;padding:0}.weeks li{border-top:1px solid var(--line);padding:1rem 0}
     a{color:var(--accent);text-underline-offset:.2em;text-decoration-thickness:1px}
     table a,.sub a,.tree a,.theme h3 a,.card h3 a{text-decoration-color:var(--rule)}
     .sub a{color:inherit}a:hover{text-decoration-color:currentColor}
@@ -210,11 +212,11 @@ enum StyleSheet {
     --h3:#a9c8e5;--h4:#79a9d4;--h5:#1f5f9e;--h5ink:#fff}
     html{font-size:9.5pt}.heat .h4{color:#0b1116}
     *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
-    nav,.skip,.tools,.copy,.noprint{display:none}
+    nav,.skip,.tools,.copy,.more{display:none}
     section{margin-top:1.25rem;break-inside:auto}
     h2,h3,summary{break-after:avoid}
     tr,blockquote,.card,.kpis li,figure,.said li,.facts li,.tree>li{break-inside:avoid}
-    .page{break-before:page}
+    .heat{break-inside:avoid}.note,caption{break-after:avoid}
     details.data:not([open]),details:not([open]){display:none}
     a{color:inherit;text-decoration:none}.wrap{max-width:none;padding:0}
     .scroll{overflow:visible}

@@ -71,7 +71,7 @@ struct BlameBlock {
     let columns = matrix.columns.indices.filter { columnTotal(counts, $0) > 0 }
     guard !rows.isEmpty, !columns.isEmpty else { return "<p>–</p>" }
     var head = columns.map { column -> HTML in
-      "<th scope=\"col\"><span>\(context.departmentName(matrix.columns[column]))</span></th>"
+      "<th scope=\"col\"><span><bdi>\(context.departmentName(matrix.columns[column]))</bdi></span></th>"
     }
     head.append("<th scope=\"col\"><span>\(say(.all))</span></th>")
     if withTotals { head.append("<th scope=\"col\"><span>\(say(.fromElsewhere))</span></th>") }

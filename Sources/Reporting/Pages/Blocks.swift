@@ -47,8 +47,8 @@ extension PageContext {
     var place = quote.source.file
     if let slash = place.lastIndex(of: "/") { place = String(place[place.index(after: slash)...]) }
     let line = quote.source.line.map { ":\($0)" } ?? " #\(quote.source.record)"
-    facts.append("<bdi>\(quote.item)</bdi>")
-    facts.append("<bdi>\(place)\(line)</bdi>")
+    facts.append("<bdi>\(Plain.short(quote.item, 80))</bdi>")
+    facts.append("<bdi>\(Plain.short(place, 80))\(line)</bdi>")
     return """
       <blockquote><p><bdi>\(highlighted(quote))</bdi></p><footer>\(facts.joined(" · "))</footer>\
       </blockquote>
@@ -57,7 +57,7 @@ extension PageContext {
 
   /// The words with what made the tag marked; offsets that do not fit the text are left out.
   func highlighted(_ quote: Quote) -> HTML {
-    let bytes = Array(quote.text.utf8)
+    let bytes = Array(Plain.short(quote.text, 1500).utf8)
     var out = HTML.empty
     var at = 0
     func isBoundary(_ index: Int) -> Bool {
@@ -89,7 +89,9 @@ extension PageContext {
   /// Defining phrases.
   func phrases(_ phrases: [String]) -> HTML {
     guard !phrases.isEmpty else { return .empty }
-    let items = phrases.prefix(8).map { phrase -> HTML in "<li><bdi>\(phrase)</bdi></li>" }
+    let items = phrases.prefix(8).map { phrase -> HTML in
+      "<li><bdi>\(Plain.short(phrase, 80))</bdi></li>"
+    }
     return "<ul class=\"words\">\(items)</ul>"
   }
 

@@ -174,7 +174,7 @@ extension PageContext {
       let note = entry.change.note.isEmpty ? entry.change.id : entry.change.note
       return (
         entry.change.date,
-        "\(say.date(entry.change.date)): \(note) \(verdictChip(entry))"
+        "\(say.date(entry.change.date)): \(Plain.short(note, 300)) \(verdictChip(entry))"
       )
     }
   }

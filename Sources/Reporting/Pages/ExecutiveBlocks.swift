@@ -38,7 +38,7 @@ struct PlanBlock {
           context.number(entry.shortfall.map { say.quantity($0) } ?? say(.tooFew)),
           sortable: entry.shortfall?.value),
         .init(context.departmentList(entry.invite)),
-        "\(entry.firstStep)",
+        "\(Plain.short(entry.firstStep, 600))",
       ]
     }
     return context.table(
@@ -143,7 +143,7 @@ struct FixesBlock {
         """
       return [
         """
-        \(note)<span class="sub">\(context.process(entry.change.process)) · \
+        \(Plain.short(note, 300))<span class="sub">\(context.process(entry.change.process)) · \
         \(say.date(entry.change.date))</span>
         """,
         "\(context.verdictChip(entry))\(moved)",

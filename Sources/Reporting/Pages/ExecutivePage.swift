@@ -47,12 +47,12 @@ struct ExecutivePage {
         }
       let more: HTML =
         target.map {
-          " <a href=\"\($0)\">\(say(.readOn))<span class=\"hidden\">: \(line.text)</span></a>"
+          " <a class=\"more\" href=\"\($0)\">\(say(.readOn))<span class=\"hidden\">: \(Plain.short(line.text, 80))</span></a>"
         }
         ?? .empty
       return """
         <li><span class="chip \(line.kind.rawValue)">\(say(.headline(line.kind)))</span>\
-        <p>\(line.text)\(more)</p></li>
+        <p>\(Plain.short(line.text, 600))\(more)</p></li>
         """
     }
     return "<ul class=\"said\">\(items)</ul>"

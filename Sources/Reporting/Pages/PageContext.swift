@@ -33,7 +33,7 @@ struct PageContext: Sendable {
   func departmentName(_ id: String) -> String {
     if id == Self.notRecorded || id.isEmpty { return say(.notRecorded) }
     if id == Guess.unassigned { return say(.unassigned) }
-    if let name = departments[id]?.name, !name.isEmpty { return name }
+    if let name = departments[id]?.name, !name.isEmpty { return Plain.short(name, 80) }
     if let name = taxonomy.department(id)?.name, !name.isEmpty { return name }
     return id
   }
@@ -41,7 +41,7 @@ struct PageContext: Sendable {
   /// A process's name.
   func processName(_ id: String) -> String {
     if id == Guess.unassigned || id.isEmpty { return say(.unassigned) }
-    if let name = processes[id]?.name, !name.isEmpty { return name }
+    if let name = processes[id]?.name, !name.isEmpty { return Plain.short(name, 80) }
     if let name = taxonomy.process(id)?.name, !name.isEmpty { return name }
     return id
   }
@@ -68,6 +68,7 @@ struct PageContext: Sendable {
 
   /// A label as people write a line's first letter.
   static func label(_ text: String) -> String {
+    let text = Plain.short(text, 160)
     guard let first = text.first else { return text }
     return first.uppercased() + text.dropFirst()
   }

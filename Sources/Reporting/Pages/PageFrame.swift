@@ -81,6 +81,16 @@ struct PageFrame: Sendable {
 
 /// Text for places that know no isolation of directions: titles, CSV, Markdown, mail.
 enum Plain {
+  /// At most so many bytes of a text, cut between characters, with an ellipsis where it was cut.
+  static func short(_ text: String, _ bytes: Int) -> String {
+    guard text.utf8.count > bytes else { return text }
+    var end = text.utf8.index(text.startIndex, offsetBy: bytes)
+    while end > text.startIndex, end.samePosition(in: text.unicodeScalars) == nil {
+      end = text.utf8.index(before: end)
+    }
+    return String(text[..<end]) + "…"
+  }
+
   /// The text without characters that turn the direction of what follows, and controls as spaces.
   static func text(_ text: String) -> String {
     var out = String.UnicodeScalarView()

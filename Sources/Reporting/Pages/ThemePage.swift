@@ -82,7 +82,7 @@ struct ThemePage {
     let top = max(worst.map(\.ratio.high).max() ?? 2, 2)
     let rows = worst.prefix(12).map { segment -> [PageContext.Cell] in
       [
-        "<bdi>\(segment.field)</bdi>: <bdi>\(segment.value)</bdi>",
+        "<bdi>\(Plain.short(segment.field, 80))</bdi>: <bdi>\(Plain.short(segment.value, 80))</bdi>",
         .init(context.number(say.ratio(segment.ratio)), sortable: segment.ratio.value),
         .init(Marks.interval(segment.ratio, scale: 0...min(top, 10), reference: 1)),
         .init(text: say.number(segment.count), sortable: Double(segment.count)),

@@ -14,7 +14,7 @@ struct TrustBlock {
 
   private var content: HTML {
     let quality = report.quality
-    let remarks = quality.remarks.map { remark -> HTML in "<li>\(remark)</li>" }
+    let remarks = quality.remarks.map { remark -> HTML in "<li>\(Plain.short(remark, 600))</li>" }
     return """
       <p>\(say(.basis, basis, say.number(quality.audited)))</p>
       \(remarks.isEmpty ? .empty : "<ul>\(remarks)</ul>")
@@ -57,7 +57,7 @@ struct TrustBlock {
     }
     var rows = totals.sources.map { source -> [PageContext.Cell] in
       counts(
-        "<bdi>\(source.file)</bdi><span class=\"sub\">\(source.format)</span>",
+        "<bdi>\(Plain.short(source.file, 120))</bdi><span class=\"sub\">\(source.format)</span>",
         [source.read, source.imported, source.blank, source.rejected, source.duplicate])
     }
     rows.append(
