@@ -22,7 +22,7 @@ import Testing
 
   @Test(arguments: ["en", "de", "fr", "es"])
   func everyPageIsSelfContainedAndSmall(_ language: String) throws {
-    for (name, report) in Self.samples {
+    for (name, report) in Self.samples where name != "hostile" || language == "en" {
       for (path, text) in try files(report, language: language) where path.hasSuffix(".html") {
         // Pages are long: an expectation on a Bool does not print them.
         let isSmall = text.utf8.count < 1_000_000

@@ -13,7 +13,7 @@ struct MarkdownSummary {
       say.period(report.period), "",
     ]
     if report.draft { lines += ["**\(say(.draftTitle))**", ""] }
-    let said = report.headlines.prefix(8).map {
+    let said = context.headlines.prefix(8).map {
       "- **\(say(.headline($0.kind)))** \(escaped($0.text))"
     }
     lines +=
@@ -28,7 +28,7 @@ struct MarkdownSummary {
         lines.append(
           "- \(entry.rank)\(range): **\(escaped(label))**, "
             + "\(escaped(context.departmentName(entry.owner))), "
-            + "\(say.quantity(entry.volume)) \(say(.volume)). \(escaped(entry.firstStep))")
+            + "\(say.quantity(entry.volume)) \(say(.volume)). \(escaped(context.firstStep(entry)))")
       }
     }
     if !report.changes.isEmpty {

@@ -52,8 +52,16 @@ struct DepartmentPage {
 
   private var kpis: HTML {
     guard !department.kpis.isEmpty else { return .empty }
-    let cards = department.kpis.prefix(7).map { KPICard(context: context, kpi: $0).html }
-    return context.section("kpis", say(.kpisTitle), "<ul class=\"kpis\">\(Array(cards))</ul>")
+    // A card a figure that is known; why the others are not, in one line.
+    let cards = department.kpis.prefix(7).map { KPICard(context: context, kpi: $0) }
+    let shown = cards.filter { $0.kpi.value != nil }.map(\.html)
+    let hidden = cards.filter { $0.kpi.value == nil }.map { "\($0.label) (\($0.reason))" }
+    var content: HTML = shown.isEmpty ? .empty : "<ul class=\"kpis\">\(shown)</ul>"
+    if !hidden.isEmpty {
+      let line = say(.kpisHidden, hidden.joined(separator: "; "))
+      content += "<p class=\"note\">\(line)</p>"
+    }
+    return context.section("kpis", say(.kpisTitle), content)
   }
 
   private var own: [ThemeReport] { department.themes.compactMap { context.themes[$0] } }
@@ -187,20 +195,51 @@ struct KPICard {
   private var say: Voice { context.say }
 
   var html: HTML {
-    let value = kpi.value.map { unit($0.value) } ?? kpi.note ?? say(.tooFew)
+    let value = kpi.value.map { unit($0.value) } ?? reason
     var notes: [String] = []
     if let estimate = kpi.value { notes.append(interval(estimate)) }
     if let target = kpi.target { notes.append(say(.target, unit(target))) }
     notes.append(say(.observations, say.number(kpi.n)))
     let remark: HTML =
-      kpi.value != nil ? kpi.note.map { "<p class=\"note\">\($0)</p>" } ?? .empty : .empty
+      kpi.value != nil && kpi.note != nil ? "<p class=\"note\">\(reason)</p>" : .empty
     return """
-      <li><h3>\(label)</h3><p class="value">\(value)</p>\
+      <li><h3>\(label)</h3><p class="value">\(value) \(judgement)</p>\
       <p class="note">\(notes.joined(separator: " · "))</p>\(remark)\(Marks.spark(kpi.weekly))</li>
       """
   }
 
-  private var label: String { kpi.label.isEmpty ? kpi.id : kpi.label }
+  /// Its name in the reader's language.
+  var label: String {
+    if let phrase = Phrase.kpi(kpi.id) { return say(phrase) }
+    return kpi.label.isEmpty ? kpi.id : kpi.label
+  }
+
+  /// Why it has no value, or what is to be said of it.
+  var reason: String {
+    guard let note = kpi.note else { return say(.tooFew) }
+    return Phrase.kpiNote(note).map { say($0) } ?? note
+  }
+
+  /// Whether the target is met, where the interval allows to say so.
+  private var judgement: HTML {
+    guard let target = kpi.target, let value = kpi.value, let lowerIsBetter else { return .empty }
+    let isMet = lowerIsBetter ? value.high <= target : value.low >= target
+    let isMissed = lowerIsBetter ? value.low > target : value.high < target
+    let (kind, phrase): (String, Phrase) =
+      isMet ? ("fix", .kpiMet) : isMissed ? ("confirmed", .kpiMissed) : ("", .kpiClose)
+    return "<span class=\"chip \(kind)\">\(say(phrase))</span>"
+  }
+
+  /// Nil for a figure that this interface does not know.
+  private var lowerIsBetter: Bool? {
+    switch kpi.id {
+    case "first-contact-resolution": false
+    case "owned", "absorbed-blame", "exported-cause", "first-response-p50", "time-held-p90",
+      "loop-rate":
+      true
+    default: nil
+    }
+  }
 
   private func unit(_ value: Double) -> String {
     switch kpi.unit {

@@ -18,6 +18,7 @@ struct PlanBlock {
 
   private func table(_ entries: [PlanEntry]) -> HTML {
     let worst = context.report.plan.map(\.rankInterval.upperBound).max() ?? 1
+    let isScored = entries.filter { $0.shortfall != nil }.count * 2 > entries.count
     let rows = entries.map { entry -> [PageContext.Cell] in
       let interval = Estimate(
         Double(entry.rank), low: Double(entry.rankInterval.lowerBound),
@@ -25,27 +26,35 @@ struct PlanBlock {
       let limits =
         entry.rankInterval.count == 1
         ? "" : "\(entry.rankInterval.lowerBound)–\(entry.rankInterval.upperBound)"
-      return [
+      var cells: [PageContext.Cell] = [
         .init(
           """
           <span class="chip rank">\(entry.rank)</span>\(context.theme(entry.theme))\
           <span class="sub">\(context.process(entry.process)) · \
           \(context.department(entry.owner))</span>
           """, sortable: Double(entry.rank)),
-        "\(Marks.interval(interval, scale: 1...Double(max(worst, 2))))<span class=\"sub\">\(limits)</span>",
+        """
+        \(Marks.interval(interval, scale: 1...Double(max(worst, 2))))\
+        <span class="sub">\(limits)</span>
+        """,
         .init(context.number(say.quantity(entry.volume)), sortable: entry.volume.value),
-        .init(
-          context.number(entry.shortfall.map { say.quantity($0) } ?? say(.tooFew)),
-          sortable: entry.shortfall?.value),
-        .init(context.departmentList(entry.invite)),
-        "\(Plain.short(entry.firstStep, 600))",
+      ]
+      if isScored {
+        cells.append(
+          .init(
+            context.number(entry.shortfall.map { say.quantity($0) } ?? say(.tooFew)),
+            sortable: entry.shortfall?.value))
+      }
+      return cells + [
+        .init(context.departmentList(entry.invite)), "\(context.firstStep(entry))",
       ]
     }
-    return context.table(
-      [
-        .init(say(.theme)), .init(say(.rankInterval), "pic small"), .init(say(.volume), "num"),
-        .init(say(.shortfall), "num"), .init(say(.invite)), .init(say(.firstStep)),
-      ], rows: rows)
+    var columns: [PageContext.Column] = [
+      .init(say(.theme)), .init(say(.rankInterval), "pic small"), .init(say(.volume), "num"),
+    ]
+    if isScored { columns.append(.init(say(.shortfall), "num")) }
+    columns += [.init(say(.invite)), .init(say(.firstStep))]
+    return context.table(columns, rows: rows)
   }
 }
 

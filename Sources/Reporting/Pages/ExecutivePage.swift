@@ -29,13 +29,12 @@ struct ExecutivePage {
 
   private var draftBanner: HTML {
     guard report.draft else { return .empty }
-    let why = say.html(
-      .draftWhy, "<code>voc review --audit 200</code>", "<code>voc label</code>")
+    let why = say.html(.draftWhy, "<code>labels.audit</code>")
     return "<div class=\"banner\"><p><strong>\(say(.draftTitle))</strong> \(why)</p></div>\n"
   }
 
   private var headlines: HTML {
-    var lines = report.headlines
+    var lines = context.headlines
     if lines.isEmpty {
       let text = report.totals.items == 0 ? say(.noItems) : say(.nothingChanged)
       lines = [Headline(kind: .steady, text: text)]

@@ -16,7 +16,8 @@ struct ThemesBlock {
   }
 
   private func part(_ themes: [ThemeReport], top: Double) -> HTML {
-    let hasImpact = themes.contains { $0.impact != nil }
+    // A column that is mostly "too few" says nothing.
+    let hasImpact = themes.filter { $0.impact != nil }.count * 2 > themes.count
     var columns: [PageContext.Column] = [
       .init(say(.theme)), .init(say(.fourWeeksShort), "num"), .init("", "pic"),
       .init(say(.trendHead)),

@@ -38,21 +38,22 @@ extension SampleReport {
     let slow: [Double?] = [4, 4.25, 4.5, 4.75, 5, 5.25, 5.5, 5.75, 6, 6.25, 6.5, 6.75]
     return [
       KPI(
-        id: "negative", label: "Complaints it causes", unit: "items",
+        id: "owned", label: "Complaints it causes", unit: "items",
         value: estimate(290, 257, 325), n: 290, weekly: rising),
       KPI(
         id: "first-response-p50", label: "First answer, median", unit: "hours",
         value: estimate(5.25, 4.5, 6.1), n: 214, target: 4,
         weekly: uneven),
       KPI(
-        id: "within-target", label: "Answered within target", unit: "share",
+        id: "first-contact-resolution", label: "Solved at the first contact", unit: "share",
         value: estimate(0.43, 0.36, 0.5), n: 214, target: 0.8,
         weekly: falling),
       KPI(
-        id: "loops", label: "Cases that come back (A→B→A)", unit: "per 100",
+        id: "loop-rate", label: "Cases that came back", unit: "per 100",
         value: estimate(6.4, 4.1, 9.8), n: 214, weekly: slow),
       KPI(
-        id: "fcr", label: "Solved at first contact", unit: "share", value: nil, n: 3,
+        id: "time-held-p90", label: "Nine of ten cases are held here at most", unit: "share",
+        value: nil, n: 3,
         note: index == 1 ? "no timestamps" : "too few"),
     ]
   }
