@@ -2,78 +2,261 @@ import Language
 
 /// Trains the process head where there are few labels or none.
 ///
-/// 1. The centroid of each process's names, phrases and labelled texts guesses the pool.
-/// 2. A linear model is trained on those documents and on the guesses, each weighted by how sure
-///    it is; it guesses anew, and so on.
+/// 1. Each text is seen three ways: its features, the word vectors learned from the texts
+///    themselves, and their latent semantic space; `cos = 0.4 + 0.4 + 0.2` of the three cosines.
+/// 2. The centroid of each process's names, phrases and labelled texts guesses every text of the
+///    pool (with labels, together with a linear model of them).
+/// 3. The guesses spread among neighbours.
+/// 4. A linear model is trained on the documents, the labels and the surest 90 % of each
+///    process's guesses, weighted by how sure they are; its guesses, with the first ones, are
+///    spread again, and a second model is trained on those.
+///
+/// Where processes are known to be about equally common, the guesses are evened before they
+/// spread.
 struct ColdStart {
+  /// So many pool texts are used at most; the neighbours of more take too long.
+  static let maximumPool = 12_000
   let data: TrainingData
   let options: TrainingOptions
-  /// Labelled texts, then documents, then the pool.
+  /// All texts: labelled, then the documents of the processes, then the pool.
+  let inputs: [FeatureInput]
   let rows: SparseRows
+  private let owner: [[Int]]
+  private var seeds: Int { owner.count }
+  private var labels: Int { data.processes.count }
 
-  func train(_ head: inout ModelHead) -> [[Float]] {
-    let labels = data.processes.count
-    var owner: [[Int]] = data.processOf
+  init(data: TrainingData, options: TrainingOptions, inputs: [FeatureInput], rows: SparseRows) {
+    self.data = data
+    self.options = options
+    self.inputs = inputs
+    self.rows = rows
+    var owner = data.processOf
     for (label, documents) in data.documents.enumerated() {
       for _ in documents { owner.append([label]) }
     }
-    let seeds = owner.count
-    var centroids = [[Float]](
-      repeating: [Float](repeating: 0, count: rows.width + 1), count: labels)
-    for row in 0..<seeds {
-      for label in owner[row] {
-        for at in rows.starts[row]..<rows.starts[row + 1] {
-          centroids[label][Int(rows.indices[at])] += rows.values[at]
-        }
-      }
-    }
-    for label in 0..<labels {
-      var square: Float = 0
-      for value in centroids[label] { square += value * value }
-      guard square > 0 else { continue }
-      let scale = 1 / square.squareRoot()
-      for at in centroids[label].indices { centroids[label][at] *= scale }
-    }
-    var weights = centroids
-    var sharpness = 14.0
-    for _ in 0..<(rows.count > seeds ? 2 : 1) {
-      weights = retrained(weights, owner, seeds, sharpness)
-      sharpness = 4
-    }
-    head.calibration.temperature = 4
+    self.owner = owner
+  }
+
+  func train(_ head: inout ModelHead) -> [[Float]] {
     head.threshold = min(options.minimumConfidence, 0.25)
+    head.calibration.temperature = 4
+    let vectors = WordVectors(inputs, seed: options.seed).embed(inputs)
+    var space = rows.reduced(to: 100, seed: options.seed &+ 1)
+    space.normalizeRows()
+    let dense = Self.joined(vectors, 0.4, space, 0.2)
+    var start = centroidGuess(dense)
+    if data.processOf.contains(where: { !$0.isEmpty }) {
+      start = blend(start, linearGuess(start, onlySeeds: true).guess)
+    }
+    clamp(&start)
+    let graph =
+      inputs.count > seeds
+      ? NeighbourGraph(dense: dense, sparse: rows, sparseShare: 0.4, jobs: options.jobs) : nil
+    var weights: [[Float]] = []
+    var current = start
+    for round in 0..<2 {
+      if options.evenClasses { even(&current) }
+      clamp(&current)
+      if let graph {
+        current = graph.spread(current, fixed: seeds)
+        Self.normalizeSums(&current)
+      }
+      let result = linearGuess(current, onlySeeds: graph == nil)
+      weights = result.weights
+      if graph == nil { break }
+      if round == 0 { current = blend(result.guess, start) }
+    }
     return weights
   }
 
-  /// A linear model of the seeds and of the pool as those weights guess it.
-  private func retrained(
-    _ weights: [[Float]], _ owner: [[Int]], _ seeds: Int, _ sharpness: Double
-  ) -> [[Float]] {
+  /// Both matrices side by side, each weighted by the square root of its share.
+  private static func joined(
+    _ left: DenseMatrix, _ leftShare: Float, _ right: DenseMatrix, _ rightShare: Float
+  ) -> DenseMatrix {
+    var result = DenseMatrix(rows: left.rows, columns: left.columns + right.columns)
+    let (a, b) = (leftShare.squareRoot(), rightShare.squareRoot())
+    for row in 0..<left.rows {
+      let to = row * result.columns
+      for column in 0..<left.columns {
+        result.values[to + column] = a * left.values[row * left.columns + column]
+      }
+      for column in 0..<right.columns {
+        result.values[to + left.columns + column] =
+          b * right.values[row * right.columns + column]
+      }
+    }
+    return result
+  }
+
+  /// `softmax(20 · cosine with the centroid of the process)`.
+  private func centroidGuess(_ dense: DenseMatrix) -> DenseMatrix {
+    var near = DenseMatrix(rows: labels, columns: dense.columns)
+    var sparse = [[Float]](
+      repeating: [Float](repeating: 0, count: rows.width), count: labels)
+    let share = Float(0.4).squareRoot()
+    for row in 0..<seeds {
+      for label in owner[row] {
+        for column in 0..<dense.columns {
+          near.values[label * dense.columns + column] += dense.values[row * dense.columns + column]
+        }
+        let scale = share / max(rows.squares[row], 1e-9).squareRoot()
+        for at in rows.starts[row]..<rows.starts[row + 1] {
+          sparse[label][Int(rows.indices[at])] += scale * rows.values[at]
+        }
+      }
+    }
+    var lengths: [Float] = []
+    for label in 0..<labels {
+      var square: Float = 0
+      for at in near.row(label) { square += near.values[at] * near.values[at] }
+      for value in sparse[label] { square += value * value }
+      lengths.append(max(square, 1e-9).squareRoot())
+    }
+    var guess = DenseMatrix(rows: inputs.count, columns: labels)
+    for row in 0..<inputs.count {
+      let scale = share / max(rows.squares[row], 1e-9).squareRoot()
+      for label in 0..<labels {
+        var sum: Float = 0
+        for column in 0..<dense.columns {
+          sum +=
+            near.values[label * dense.columns + column] * dense.values[row * dense.columns + column]
+        }
+        var other: Float = 0
+        for at in rows.starts[row]..<rows.starts[row + 1] {
+          other += sparse[label][Int(rows.indices[at])] * rows.values[at]
+        }
+        guess.values[row * labels + label] = 20 * (sum + scale * other) / lengths[label]
+      }
+    }
+    Self.softmax(&guess)
+    return guess
+  }
+
+  /// A linear model of what is known and, unless `onlySeeds`, of the surest guesses.
+  private func linearGuess(_ current: DenseMatrix, onlySeeds: Bool) -> (
+    weights: [[Float]], guess: DenseMatrix
+  ) {
     var task = HeadTask(classes: data.processes, rows: [], membership: owner)
     var costs = [Float](repeating: 2, count: rows.count)
     for row in 0..<seeds where !owner[row].isEmpty { task.rows.append(Int32(row)) }
-    let calibration = Calibration(temperature: sharpness)
-    for row in seeds..<rows.count {
-      let (probabilities, best, _) = calibration.probabilities(margins(weights, row))
-      task.membership.append(best >= 0 ? [best] : [])
-      guard best >= 0 else { continue }
-      costs[row] = 0.3 + 0.7 * Float(probabilities[best])
-      task.rows.append(Int32(row))
+    task.membership += [[Int]](repeating: [], count: rows.count - seeds)
+    if !onlySeeds {
+      for (row, label, probability) in surest(current) {
+        task.membership[row] = [label]
+        costs[row] = 0.3 + 0.7 * probability
+        task.rows.append(Int32(row))
+      }
     }
     task.rowCosts = costs
-    task.cost = 0.3
+    task.cost = onlySeeds ? 3 : 0.3
     task.passes = options.passes
     task.seed = options.seed
-    return HeadTrainer.train(task, rows: rows, jobs: options.jobs).weights
+    let weights = HeadTrainer.train(task, rows: rows, jobs: options.jobs).weights
+    var guess = DenseMatrix(rows: rows.count, columns: labels)
+    for row in 0..<rows.count {
+      for label in 0..<labels {
+        var sum = weights[label][rows.width]
+        for at in rows.starts[row]..<rows.starts[row + 1] {
+          sum += weights[label][Int(rows.indices[at])] * rows.values[at]
+        }
+        guess.values[row * labels + label] = 4 * sum
+      }
+    }
+    Self.softmax(&guess)
+    return (weights, guess)
   }
 
-  private func margins(_ weights: [[Float]], _ row: Int) -> [Float] {
-    weights.map { weight in
-      var sum = weight[rows.width]
-      for at in rows.starts[row]..<rows.starts[row + 1] {
-        sum += weight[Int(rows.indices[at])] * rows.values[at]
+  /// The pool rows whose best guess leads the second most, 90 % of each process's.
+  private func surest(_ current: DenseMatrix) -> [(row: Int, label: Int, probability: Float)] {
+    var byLabel = [[(row: Int, lead: Float, probability: Float)]](repeating: [], count: labels)
+    for row in seeds..<rows.count {
+      var best = (label: -1, value: -Float.infinity)
+      var second = -Float.infinity
+      for label in 0..<labels {
+        let value = current.values[row * labels + label]
+        if value > best.value {
+          second = best.value
+          best = (label, value)
+        } else if value > second {
+          second = value
+        }
       }
-      return sum
+      guard best.label >= 0 else { continue }
+      byLabel[best.label].append((row, best.value - max(second, 0), best.value))
+    }
+    var result: [(row: Int, label: Int, probability: Float)] = []
+    for (label, list) in byLabel.enumerated() {
+      let sorted = list.sorted { $0.lead != $1.lead ? $0.lead > $1.lead : $0.row < $1.row }
+      for entry in sorted.prefix((list.count * 9 + 9) / 10) {
+        result.append((entry.row, label, entry.probability))
+      }
+    }
+    return result.sorted { $0.row < $1.row }
+  }
+
+  /// What is known is certain.
+  private func clamp(_ guess: inout DenseMatrix) {
+    for row in 0..<seeds where !owner[row].isEmpty {
+      for at in guess.row(row) { guess.values[at] = 0 }
+      for label in owner[row] {
+        guess.values[row * labels + label] = 1 / Float(owner[row].count)
+      }
+    }
+  }
+
+  /// The geometric mean of two guesses.
+  private func blend(_ left: DenseMatrix, _ right: DenseMatrix) -> DenseMatrix {
+    var result = left
+    for at in result.values.indices {
+      result.values[at] = (left.values[at] * right.values[at]).squareRoot()
+    }
+    Self.normalizeSums(&result)
+    return result
+  }
+
+  /// Weighs the processes so that each gets the same share of the pool.
+  private func even(_ guess: inout DenseMatrix) {
+    let pool = seeds..<rows.count
+    guard !pool.isEmpty else { return }
+    var bias = [Double](repeating: 0, count: labels)
+    let start = guess
+    for _ in 0..<50 {
+      var share = [Double](repeating: 0, count: labels)
+      let factors = bias.map { Float(exponential($0)) }
+      for row in pool {
+        var sum: Float = 0
+        for label in 0..<labels { sum += start.values[row * labels + label] * factors[label] }
+        guard sum > 0 else { continue }
+        for label in 0..<labels {
+          let value = start.values[row * labels + label] * factors[label] / sum
+          guess.values[row * labels + label] = value
+          share[label] += Double(value)
+        }
+      }
+      for label in 0..<labels {
+        let mean = max(share[label] / Double(pool.count), 1e-9)
+        bias[label] += 0.7 * (naturalLog(1 / Double(labels)) - naturalLog(mean))
+      }
+    }
+  }
+
+  private static func softmax(_ matrix: inout DenseMatrix) {
+    for row in 0..<matrix.rows {
+      var largest = -Float.infinity
+      for at in matrix.row(row) { largest = max(largest, matrix.values[at]) }
+      for at in matrix.row(row) {
+        matrix.values[at] = Float(exponential(Double(matrix.values[at] - largest)))
+      }
+    }
+    normalizeSums(&matrix)
+  }
+
+  private static func normalizeSums(_ matrix: inout DenseMatrix) {
+    for row in 0..<matrix.rows {
+      var sum: Float = 0
+      for at in matrix.row(row) { sum += matrix.values[at] }
+      guard sum > 0 else { continue }
+      for at in matrix.row(row) { matrix.values[at] /= sum }
     }
   }
 }

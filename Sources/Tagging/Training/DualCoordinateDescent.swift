@@ -25,6 +25,9 @@ struct DualCoordinateDescent {
     /// Stops once the largest violation of optimality is below this.
     var tolerance: Float = 0.1
     var seed: UInt64 = 1
+    /// How hard a row must push against its bound to be left out of the passes after the first;
+    /// smaller where the descent begins near the optimum.
+    var bound = Float.infinity
   }
 
   /// Descends over some of the rows, from where it stands.
@@ -38,7 +41,7 @@ struct DualCoordinateDescent {
   ) {
     var active = subset
     var generator = SplitMix(options.seed)
-    var largestBefore = Float.infinity
+    var largestBefore = options.bound
     let width = self.width
     weights.withUnsafeMutableBufferPointer { weights in
       alpha.withUnsafeMutableBufferPointer { alpha in

@@ -64,6 +64,8 @@ enum HeadTrainer {
       rows, subset: task.rows, signs: signs, positiveCost: positiveCost, negativeCost: task.cost,
       rowCosts: task.rowCosts, options: options)
     var margins = [Float](repeating: 0, count: foldRows.count)
+    options.passes = max(4, task.passes / 2)
+    options.bound = 0.1
     if !foldRows.isEmpty {
       for fold in 0..<foldCount {
         let held = foldRows.indices.filter { folds[$0] == fold }
@@ -74,7 +76,6 @@ enum HeadTrainer {
         let heldRows = held.map { foldRows[$0] }
         part.remove(rows, heldRows, signs: signs)
         let removed = Set(heldRows)
-        options.passes = max(4, task.passes * 3 / 5)
         part.descend(
           rows, subset: task.rows.filter { !removed.contains($0) }, signs: signs,
           positiveCost: positiveCost, negativeCost: task.cost, rowCosts: task.rowCosts,

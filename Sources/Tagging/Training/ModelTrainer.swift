@@ -76,14 +76,15 @@ struct ModelTrainer: Sendable {
     ]
     var inputs = data.texts
     if isCold {
-      inputs += data.documents.flatMap { $0 }.map { FeatureInput(text: $0) } + data.pool
+      inputs += data.documents.flatMap { $0 }.map { FeatureInput(text: $0) }
+      inputs += data.pool.prefix(ColdStart.maximumPool)
     }
     let vectorizer = Vectorizer(inputs, options: options.features)
     let rows = vectorizer.rows(inputs)
     var process = ModelHead(classes: data.processes, firstColumn: 0)
     var weights: [[Float]]
     if isCold {
-      weights = ColdStart(data: data, options: options, rows: rows).train(&process)
+      weights = ColdStart(data: data, options: options, inputs: inputs, rows: rows).train(&process)
     } else {
       let trained = trainHead(
         data.processes, data.processOf, rows, isBalanced: isUneven && !data.isMultiLabel)
