@@ -7,14 +7,17 @@ public enum FormatRegistry {
   static let csv: [Format] = []
   /// Conversations, `Chat/`.
   static let chat: [Format] = [
-    .agentCustomerText, .whatsAppText, .zendeskChatJSON,
+    .agentCustomerText, .azureConversationJSON, .contactLensJSON, .genesysJSON, .intercomJSON,
+    .liveChatJSON, .telegramJSON, .transcriptJSON, .webVTT, .whatsAppText, .zendeskChatJSON,
   ]
   /// XML, `XML/`.
   static let xml: [Format] = [
     .appStoreReviewsXML, .googleReviewsXML, .zendeskCompanionXML, .zendeskTicketsXML, .genericXML,
   ]
   /// Archives and workbooks, `Archives/`.
-  static let archives: [Format] = []
+  static let archives: [Format] = [
+    .slackExport, .archive,
+  ]
   /// JSON by mapping and the item record itself, `JSON/`.
   static let json: [Format] = []
 

@@ -17,14 +17,25 @@ public struct ImportContext: Sendable {
   /// Opens the input once more from its start, decoded, where that can be done (a file, not a
   /// pipe), so that a question the head leaves open can be decided by all of it.
   public var reopen: Reopen?
-  /// Opens another file of the same export by its name, where the input is part of an archive; nil
-  /// where the files lie beside it in a folder.
-  public var companions: Companions?
-  /// Opens a file of an archive, or gives nil where there is none of that name.
-  public typealias Companions =
-    @Sendable (String) throws(ImportError) -> (any ByteSource)?
+  /// Where the input lies.
+  public var place = Place()
   /// Opens an input from its start.
   public typealias Reopen = @Sendable () throws(ImportError) -> any ByteSource
+
+  /// Where an input lies: on disk, in an archive, or in a pipe.
+  public struct Place: Sendable {
+    /// Its path on disk; nil in an archive or a pipe.
+    public var path: String?
+    /// Opens another file of the same archive by its name, or gives nil where there is none.
+    public var companions: (@Sendable (String) throws(ImportError) -> (any ByteSource)?)?
+    /// In how many archives it lies, one in another.
+    public var depth = 0
+    /// How many archives may lie one in another.
+    public static let maximumDepth = 3
+
+    /// Makes a place; without a path, a pipe.
+    public init(path: String? = nil) { self.path = path }
+  }
 
   /// Makes a context.
   public init(file: String, format: String, options: ImportOptions, notes: ImportNotes) {

@@ -31,7 +31,8 @@ public struct ImportStream {
     let source = try FileSource(path: path)
     try self.init(
       InputHead(
-        file: path, source: source, reopen: Self.reopener(path), options: options))
+        file: path, source: source, reopen: Self.reopener(path),
+        place: ImportContext.Place(path: path == "-" ? nil : path), options: options))
   }
 
   /// Opens bytes under a name.
@@ -54,10 +55,11 @@ public struct ImportStream {
     for format in FormatRegistry.all where format.isBinary {
       guard let recognition = format.recognise(sniff) else { continue }
       let notes = ImportNotes()
-      let folder = options.displayName ?? folder
-      let context = ImportContext(file: folder, format: format.id, options: options, notes: notes)
+      let name = options.displayName ?? folder
+      var context = ImportContext(file: name, format: format.id, options: options, notes: notes)
+      context.place = ImportContext.Place(path: folder)
       self.init(
-        file: folder, format: format, recognition: recognition, encoding: nil, notes: notes,
+        file: name, format: format, recognition: recognition, encoding: nil, notes: notes,
         options: options, reader: try format.open(MemorySource([]), context))
       return
     }
@@ -69,6 +71,7 @@ public struct ImportStream {
     var context = ImportContext(
       file: head.file, format: format.id, options: head.options, notes: head.notes)
     context.reopen = head.reopenDecoded
+    context.place = head.place
     self.init(
       file: head.file, format: format, recognition: recognition, encoding: head.encoding,
       notes: head.notes, options: head.options, reader: try format.open(head.source, context))

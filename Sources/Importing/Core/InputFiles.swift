@@ -43,6 +43,15 @@ public enum InputFiles {
       && kind(path + "/users.json") == .file
   }
 
+  /// All files below a folder, sorted by bytes.
+  static func allFiles(in folder: String) throws(ImportError) -> [String] {
+    let found = list(folder, depth: 0)
+    guard !found.isEmpty else {
+      throw ImportError(.noInput, file: folder, "a folder without exports: no files in it")
+    }
+    return found
+  }
+
   private enum Kind { case file, folder, missing }
 
   private static func kind(_ path: String) -> Kind {

@@ -12,12 +12,17 @@ struct InputHead {
   let sniff: Sniff
   let binary: (format: Format, recognition: Recognition)?
   let reopenDecoded: ImportContext.Reopen?
+  let place: ImportContext.Place
 
   init(
-    file: String, source: any ByteSource,
-    reopen: ImportContext.Reopen?, options: ImportOptions
+    file: String, source: any ByteSource, reopen: ImportContext.Reopen?,
+    place: ImportContext.Place = ImportContext.Place(), options: ImportOptions
   ) throws(ImportError) {
     self.file = options.displayName ?? file
+    self.place = place
+    guard place.depth <= ImportContext.Place.maximumDepth else {
+      throw ImportError(.badData, file: file, "archives in archives, too many deep")
+    }
     self.options = options
     let stored = try HeadSource(source)
     raw = stored.head
@@ -28,7 +33,7 @@ struct InputHead {
       encoding = nil
       sniff = rawSniff
       self.source = stored
-      reopenDecoded = nil
+      reopenDecoded = reopen
       return
     }
     try ForeignBytes.refuse(raw, file: file)

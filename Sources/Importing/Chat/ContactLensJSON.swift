@@ -1,0 +1,75 @@
+import FeedbackModel
+import JSON
+
+extension Format {
+  /// Analyses of Amazon Connect Contact Lens, chat or voice.
+  static let contactLensJSON = jsonChat(
+    id: "contactlens-json", name: "Amazon Connect Contact Lens (JSON)", evidence: .real,
+    reference:
+      "https://docs.aws.amazon.com/connect/latest/adminguide/contact-lens-example-output-files.html",
+    recognisedBy: "an object with Transcript, Participants and CustomerMetadata or Channel",
+    mapping: [
+      ("id", "CustomerMetadata.ContactId"), ("turns", "Transcript; events are the system's"),
+      ("text", "what the CUSTOMER says"), ("created", "the first AbsoluteTime"),
+      ("fields", "categories; sentiment of the vendor"),
+    ],
+    recognise: { front in
+      guard front.first["Transcript"]?.array != nil,
+        front.has("Participants") || front.has("CustomerMetadata")
+      else { return nil }
+      return (Recognition(95, "Contact Lens' Transcript and Participants"), [])
+    },
+    map: { value, place in
+      let context = place.context
+      let dates = context.dateReader()
+      var roles: [String: (Role, String?)] = [:]
+      for participant in value["Participants"]?.array ?? [] {
+        guard let id = participant["ParticipantId"]?.text else { continue }
+        roles[id] = (
+          contactLensRole(participant["ParticipantRole"]?.text ?? id),
+          participant["DisplayName"]?.text
+        )
+      }
+      var turns: [Turn] = []
+      for entry in value["Transcript"]?.array ?? [] {
+        let id = entry["ParticipantId"]?.text ?? ""
+        let known = roles[id]
+        let isEvent = entry["Type"]?.string == "EVENT"
+        let text = entry["Content"]?.text ?? (isEvent ? entry["ContentType"]?.text : nil) ?? ""
+        let role =
+          isEvent ? .system : known?.0 ?? contactLensRole(entry["ParticipantRole"]?.text ?? id)
+        guard !text.isEmpty else { continue }
+        var turn = Turn(
+          role: role, who: known?.1 ?? entry["DisplayName"]?.text,
+          at: entry["AbsoluteTime"]?.moment(dates), text: text)
+        if let offset = entry["BeginOffsetMillis"] ?? entry["RelativeTime"] {
+          turn.other = [JSONMember("offset", offset)]
+        }
+        turns.append(turn)
+      }
+      let id = value["CustomerMetadata"]?["ContactId"]?.text ?? value["ContactId"]?.text
+      let isVoice = value["Channel"]?.string == "VOICE"
+      return [
+        context.conversation(
+          id: id.map { ItemIdentity.vendor("connect", $0) } ?? "", record: place.record,
+          line: place.line, channel: isVoice ? .call : .chat, turns: turns
+        ) { item in
+          item.language = value["LanguageCode"]?.text.flatMap { Languages.code($0) }
+          let matched = (value["Categories"]?["MatchedCategories"]?.array ?? []).compactMap(\.text)
+          if !matched.isEmpty {
+            item.fields.append(JSONMember("categories", .array(matched.map { .string($0) })))
+          }
+        }
+      ]
+    })
+}
+
+private func contactLensRole(_ role: String) -> Role {
+  switch role.uppercased() {
+  case "CUSTOMER": .customer
+  case "AGENT", "SUPERVISOR": .agent
+  case "SYSTEM": .system
+  case "CUSTOM_BOT", "BOT": .bot
+  default: .participant
+  }
+}
