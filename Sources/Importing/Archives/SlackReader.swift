@@ -177,6 +177,7 @@ enum SlackMarkup {
     }
     if target.hasPrefix("#") { return "#" + (label.map(String.init) ?? String(target.dropFirst())) }
     if target.hasPrefix("!") { return "@" + (label.map(String.init) ?? String(target.dropFirst())) }
-    return label.map(String.init) ?? String(target)
+    guard let label, !target.hasSuffix(label) else { return String(target) }
+    return "\(label) (\(target))"
   }
 }

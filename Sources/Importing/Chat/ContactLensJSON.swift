@@ -35,7 +35,7 @@ extension Format {
         let id = entry["ParticipantId"]?.text ?? ""
         let known = roles[id]
         let isEvent = entry["Type"]?.string == "EVENT"
-        let text = entry["Content"]?.text ?? (isEvent ? entry["ContentType"]?.text : nil) ?? ""
+        let text = entry["Content"]?.text ?? ""
         let role =
           isEvent ? .system : known?.0 ?? contactLensRole(entry["ParticipantRole"]?.text ?? id)
         guard !text.isEmpty else { continue }

@@ -19,7 +19,8 @@ extension Format {
       }
       guard let messages = front.first["messages"]?.array, let message = messages.first,
         message["type"]?.string == "message" || message["type"]?.string == "service",
-        message["date"] != nil, message["text"] != nil || message["action"] != nil
+        message["date"] != nil || message["date_unixtime"] != nil,
+        message["text"] != nil || message["action"] != nil
       else { return nil }
       return (Recognition(90, "Telegram's messages with type, date and text"), [])
     },

@@ -12,7 +12,9 @@ public enum FormatRegistry {
   ]
   /// XML, `XML/`.
   static let xml: [Format] = [
-    .appStoreReviewsXML, .googleReviewsXML, .zendeskCompanionXML, .zendeskTicketsXML, .genericXML,
+    .appStoreReviewsXML, .bazaarvoiceXML, .bugzillaXML, .freshdeskXML, .googleReviewsXML, .jiraXML,
+    .limeSurveyXML, .open311XML, .qualtricsXML, .salesforceXML, .smsBackupXML, .stackExchangeXML,
+    .wordPressXML, .zendeskCompanionXML, .zendeskTicketsXML, .genericXML,
   ]
   /// Archives and workbooks, `Archives/`.
   static let archives: [Format] = [
