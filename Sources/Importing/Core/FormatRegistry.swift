@@ -4,7 +4,27 @@ public enum FormatRegistry {
   public static let all: [Format] = csv + chat + xml + archives + json
 
   /// Delimited text, `CSV/`.
-  static let csv: [Format] = []
+  static let csv: [Format] = [
+    SurveyVendor.appStoreReviews.format,
+    SurveyVendor.askNicely.format,
+    SurveyVendor.cfpb.format,
+    SurveyVendor.delighted.format,
+    SurveyVendor.googleForms.format,
+    SurveyVendor.googlePlay.format,
+    SurveyVendor.limeSurvey.format,
+    SurveyVendor.limeSurveyVV.format,
+    SurveyVendor.microsoftForms.format,
+    SurveyVendor.qualtrics.format,
+    SurveyVendor.qualtricsLegacy.format,
+    SurveyVendor.salesforceCases.format,
+    SurveyVendor.surveyMonkey.format,
+    SurveyVendor.surveyMonkeyOneRow.format,
+    SurveyVendor.surveySparrow.format,
+    SurveyVendor.trustpilot.format,
+    SurveyVendor.typeform.format,
+    SurveyVendor.genericCSV.format,
+    SurveyVendor.genericTSV.format,
+  ]
   /// Conversations, `Chat/`.
   static let chat: [Format] = [
     .agentCustomerText, .azureConversationJSON, .contactLensJSON, .genesysJSON, .intercomJSON,

@@ -36,6 +36,11 @@ public struct ImportContext: Sendable {
     /// Makes a place; without a path, a pipe.
     public init(path: String? = nil) { self.path = path }
   }
+  /// The offset in the input as stored of the first decoded byte, where decoding keeps offsets.
+  public var storedStart: Int?
+
+  /// The offset in the input as stored of a decoded byte, where that is known.
+  public func storedOffset(_ offset: Int) -> Int? { storedStart.map { $0 + offset } }
 
   /// Makes a context.
   public init(file: String, format: String, options: ImportOptions, notes: ImportNotes) {

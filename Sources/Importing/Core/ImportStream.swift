@@ -72,6 +72,9 @@ public struct ImportStream {
       file: head.file, format: format.id, options: head.options, notes: head.notes)
     context.reopen = head.reopenDecoded
     context.place = head.place
+    if let encoding = head.encoding, encoding.method == .utf8 {
+      context.storedStart = encoding.markLength
+    }
     self.init(
       file: head.file, format: format, recognition: recognition, encoding: head.encoding,
       notes: head.notes, options: head.options, reader: try format.open(head.source, context))

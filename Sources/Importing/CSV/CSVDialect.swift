@@ -1,0 +1,40 @@
+/// How a file of delimited text is written.
+struct CSVDialect: Sendable, Equatable {
+  /// The byte between fields.
+  var delimiter: UInt8 = UInt8(ascii: ",")
+  /// Whether `\"` inside quotes is a quote, beside `""`.
+  var hasBackslashEscapes = false
+  /// Bytes before the first record: an Excel `sep=;` line.
+  var skippedBytes = 0
+  /// How the delimiter was found.
+  var reason = ""
+
+  /// A byte that no text holds, for files of one column.
+  static let noDelimiter: UInt8 = 0x1F
+
+  /// The delimiter as people call it.
+  var delimiterName: String {
+    switch delimiter {
+    case UInt8(ascii: ","): "comma"
+    case UInt8(ascii: ";"): "semicolon"
+    case UInt8(ascii: "\t"): "tab"
+    case UInt8(ascii: "|"): "bar"
+    case Self.noDelimiter: "none (one column)"
+    default: "'\(Character(Unicode.Scalar(delimiter)))'"
+    }
+  }
+}
+
+/// A field of a record, as a range of the scanner's bytes.
+struct CSVField {
+  /// The first byte of its content, behind an opening quote.
+  var start: Int
+  /// Behind the last byte of its content.
+  var end: Int
+  /// Whether it was written in quotes.
+  var isQuoted: Bool
+  /// Whether its content holds doubled quotes or escapes.
+  var hasEscapes: Bool
+
+  @inline(__always) var count: Int { end - start }
+}

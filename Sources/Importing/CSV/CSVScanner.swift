@@ -1,0 +1,263 @@
+/// Reads the records of delimited text, one at a time, in constant memory.
+///
+/// A record that cannot be read costs itself alone: where a quote was never closed, the scanner
+/// looks for the next line that reads as a record of the usual number of fields and goes on there.
+struct CSVScanner {
+  /// One record, or what could not be read.
+  enum Row {
+    /// The fields are in ``CSVScanner/fields``.
+    case record
+    /// Bytes that are no record.
+    case broken(reason: String, raw: [UInt8])
+  }
+
+  /// A longer field is rejected, not held.
+  static let longestField = 16 << 20
+  /// A longer record is rejected, not held.
+  static let longestRecord = 24 << 20
+
+  private let source: any ByteSource
+  private let parser: CSVRecordParser
+  private let hasBackslashEscapes: Bool
+  private var bytes: [UInt8]
+  private var filled = 0
+  private var cursor = 0
+  private var hasEnded = false
+  private var nextLine = 1
+  private var base = 0
+  /// The fields of the record read last, ranges of the bytes at hand.
+  private(set) var fields: [CSVField] = []
+  /// The line at which the record read last begins, from 1.
+  private(set) var line = 1
+  /// The offset of its first byte in the source.
+  private(set) var offset = 0
+  /// Where the record read last stands in the bytes at hand.
+  private var recordRange = 0..<0
+  /// How many fields a record has, once that is known; helps to find the way back.
+  var expectedFields: Int?
+
+  init(_ source: any ByteSource, _ dialect: CSVDialect, bufferSize: Int = 1 << 20) {
+    self.source = dialect.skippedBytes > 0 ? SkippingSource(source, dialect.skippedBytes) : source
+    if dialect.skippedBytes > 0 { nextLine = 2 }
+    parser = CSVRecordParser(dialect)
+    hasBackslashEscapes = dialect.hasBackslashEscapes
+    bytes = [UInt8](repeating: 0, count: bufferSize)
+  }
+
+  /// The next record that is not an empty line, or nil at the end.
+  mutating func next() throws(ImportError) -> Row? {
+    var trusted = 0
+    while true {
+      if cursor == filled {
+        if hasEnded { return nil }
+        try fill()
+        continue
+      }
+      let outcome = parse(at: cursor, count: filled, atEnd: hasEnded, trusted: trusted)
+      switch outcome {
+      case .record(let end, let lines):
+        let start = cursor
+        advance(to: end, lines: lines)
+        if fields.count == 1, let only = fields.first, only.count == 0, !only.isQuoted { continue }
+        recordRange = start..<end
+        if end - start > Self.longestField, let long = longField() { return long }
+        return .record
+      case .needsMore:
+        if filled - cursor > Self.longestRecord { return try tooLong() }
+        let shift = cursor
+        try fill()
+        trusted = max(0, trusted - shift)
+      case .unterminated:
+        return broken(at: wayBack(from: cursor) ?? filled, "a quote that is never closed")
+      case .suspicious(let quote, let line):
+        if isRecord(at: line) { return broken(at: line, "a quote that is never closed") }
+        trusted = quote + 1
+      }
+    }
+  }
+
+  private mutating func parse(
+    at start: Int, count: Int, atEnd: Bool, trusted: Int
+  ) -> CSVRecordParser.Outcome {
+    let parser = parser
+    return bytes.withUnsafeBytes { buffer in
+      parser.parse(
+        buffer, from: start, count: count, atEnd: atEnd, trusted: trusted, into: &fields)
+    }
+  }
+
+  private mutating func advance(to end: Int, lines: Int) {
+    line = nextLine
+    offset = base + cursor
+    nextLine += lines
+    cursor = end
+  }
+
+  /// Moves what is left to the front and reads at least 64 KiB or as much again.
+  private mutating func fill() throws(ImportError) {
+    if cursor > 0 {
+      base += cursor
+      let kept = cursor..<filled
+      bytes.withUnsafeMutableBytes { buffer in
+        guard let front = buffer.baseAddress, !kept.isEmpty else { return }
+        front.copyMemory(from: front + kept.lowerBound, byteCount: kept.count)
+      }
+      filled -= cursor
+      cursor = 0
+    }
+    if filled * 2 > bytes.count {
+      bytes.append(contentsOf: repeatElement(0, count: bytes.count))
+    }
+    let wanted = min(bytes.count, filled + max(64 << 10, filled))
+    while filled < wanted, !hasEnded {
+      let from = filled
+      let result: Result<Int, ImportError> = bytes.withUnsafeMutableBytes { buffer in
+        do throws(ImportError) {
+          return .success(
+            try source.read(into: UnsafeMutableRawBufferPointer(rebasing: buffer[from...])))
+        } catch {
+          return .failure(error)
+        }
+      }
+      let count = try result.get()
+      if count == 0 { hasEnded = true }
+      filled += count
+    }
+  }
+
+  /// Whether the record read last ends where the input does, and so may be cut.
+  var endsAtEnd: Bool { hasEnded && cursor == filled }
+
+  // MARK: Broken records
+
+  private mutating func broken(at end: Int, _ reason: String) -> Row {
+    let raw = Array(bytes[cursor..<min(end, cursor + Rejection.maximumBytes)])
+    let isCut = end - cursor > Rejection.maximumBytes
+    advance(to: end, lines: lineEnds(cursor..<end))
+    fields.removeAll(keepingCapacity: true)
+    return .broken(reason: reason + (isCut ? " (cut at 1 MiB)" : ""), raw: raw)
+  }
+
+  private func lineEnds(_ range: Range<Int>) -> Int {
+    var count = 0
+    for index in range {
+      let isFeed = bytes[index] == 0x0A
+      let isLoneReturn = bytes[index] == 0x0D && !(index + 1 < filled && bytes[index + 1] == 0x0A)
+      if isFeed || isLoneReturn { count += 1 }
+    }
+    return count
+  }
+
+  private func longField() -> Row? {
+    guard fields.contains(where: { $0.count > Self.longestField }) else { return nil }
+    let raw = Array(bytes[recordRange].prefix(Rejection.maximumBytes))
+    return .broken(reason: "a field of more than 16 MiB (cut at 1 MiB)", raw: raw)
+  }
+
+  /// Whether a record of the usual number of fields begins at an offset.
+  private mutating func isRecord(at start: Int) -> Bool {
+    let window = min(filled, start + (256 << 10))
+    guard start < filled,
+      case .record = parse(
+        at: start, count: window, atEnd: hasEnded && window == filled, trusted: .max)
+    else { return false }
+    guard let expectedFields else { return fields.count > 1 }
+    return fields.count == expectedFields
+  }
+
+  /// The first line behind `start` at which a record of the usual number of fields begins.
+  private mutating func wayBack(from start: Int) -> Int? {
+    var index = start
+    var tries = 0
+    while index < filled, tries < 100_000 {
+      let byte = bytes[index]
+      index += 1
+      guard byte == 0x0A || (byte == 0x0D && !(index < filled && bytes[index] == 0x0A)) else {
+        continue
+      }
+      tries += 1
+      if index < filled, isRecord(at: index) { return index }
+    }
+    return nil
+  }
+
+  /// A record longer than is held: finds the way back, or drops bytes up to its end.
+  private mutating func tooLong() throws(ImportError) -> Row {
+    if let back = wayBack(from: cursor) {
+      return broken(at: back, "a quote that is never closed")
+    }
+    let raw = Array(bytes[cursor..<cursor + Rejection.maximumBytes])
+    let start = base + cursor
+    let startLine = nextLine
+    var inQuotes = false
+    var lines = 0
+    var previous: UInt8 = 0
+    while true {
+      var index = cursor
+      var end: Int?
+      while index < filled {
+        let byte = bytes[index]
+        index += 1
+        if byte == UInt8(ascii: "\"") { inQuotes.toggle() }
+        if byte == 0x0A || previous == 0x0D {
+          lines += 1
+          if !inQuotes {
+            end = byte == 0x0A ? index : index - 1
+            break
+          }
+        }
+        previous = byte
+      }
+      cursor = end ?? filled
+      if end != nil || hasEnded { break }
+      try fill()
+    }
+    nextLine += lines
+    line = startLine
+    offset = start
+    fields.removeAll(keepingCapacity: true)
+    return .broken(reason: "a record of more than 24 MiB (cut at 1 MiB)", raw: raw)
+  }
+
+  // MARK: Fields
+
+  /// The bytes of the record read last, as they stand.
+  var raw: [UInt8] { Array(bytes[recordRange].prefix(Rejection.maximumBytes)) }
+
+  /// Calls `body` with the bytes at hand, of which the fields are ranges.
+  @inline(__always)
+  func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    bytes.withUnsafeBytes(body)
+  }
+
+  /// The text of a field, unescaped; empty where the record has no such field.
+  func text(_ index: Int) -> String {
+    guard index < fields.count else { return "" }
+    let field = fields[index]
+    return withBytes { buffer in
+      let content = UnsafeRawBufferPointer(rebasing: buffer[field.start..<field.end])
+      guard field.hasEscapes else { return String(decoding: content, as: UTF8.self) }
+      return String(
+        decoding: CSVScanner.unescape(content, backslashes: hasBackslashEscapes), as: UTF8.self)
+    }
+  }
+
+  private static func unescape(
+    _ content: UnsafeRawBufferPointer, backslashes: Bool
+  ) -> [UInt8] {
+    var out: [UInt8] = []
+    out.reserveCapacity(content.count)
+    var index = 0
+    while index < content.count {
+      let byte = content[index]
+      let next = index + 1 < content.count ? content[index + 1] : 0
+      let isPair = byte == UInt8(ascii: "\"") && next == byte
+      let isEscape =
+        backslashes && byte == UInt8(ascii: "\\") && (next == UInt8(ascii: "\"") || next == UInt8(ascii: "\\"))
+      if isPair || isEscape { index += 1 }
+      out.append(content[index])
+      index += 1
+    }
+    return out
+  }
+}

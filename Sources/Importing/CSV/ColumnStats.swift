@@ -1,0 +1,74 @@
+/// What the values of a column look like, from the sample.
+struct ColumnStats: Sendable {
+  /// Values that say something.
+  private(set) var count = 0
+  /// Values that are blank or no answer.
+  private(set) var blank = 0
+  private(set) var distinct = 0
+  private var words = 0
+  private var letters = 0
+  private(set) var numbers = 0
+  private(set) var wholeNumbers = 0
+  private(set) var low = Double.infinity
+  private(set) var high = -Double.infinity
+  private(set) var dates = 0
+  private(set) var plainNumbers = 0
+  private(set) var scaleWords = 0
+  private(set) var emails = 0
+  private(set) var links = 0
+  private(set) var longest = 0
+  /// Values that are the header itself, as choice columns hold them.
+  private(set) var echoes = 0
+  private(set) var channels = 0
+
+  init(_ rows: [[String]], _ column: Int, headers: [String], noAnswer: NoAnswer) {
+    var seen: Set<String> = []
+    let folded = Set(headers.map(TableHead.fold))
+    for row in rows where column < row.count {
+      let value = row[column]
+      if noAnswer.matches(value, question: nil) {
+        blank += 1
+        continue
+      }
+      count += 1
+      seen.insert(value)
+      let pieces = value.split(whereSeparator: \.isWhitespace)
+      words += pieces.count
+      let length = value.unicodeScalars.count
+      letters += length
+      longest = max(longest, length)
+      if length <= 40 {
+        if let number = ScoreReader.number(value) {
+          numbers += 1
+          low = min(low, number)
+          high = max(high, number)
+          if number == number.rounded() { wholeNumbers += 1 }
+          if value.utf8.allSatisfy({ $0 &- 0x30 < 10 || $0 == 0x2E || $0 == 0x2C }) {
+            plainNumbers += 1
+          }
+        }
+        if DateParts(value) != nil { dates += 1 }
+        if ScoreReader.word(value) != nil { scaleWords += 1 }
+      }
+      if length < 300, pieces.count == 1 {
+        if value.contains("@"), value.contains(".") { emails += 1 }
+        if value.hasPrefix("http") || value.hasPrefix("www.") { links += 1 }
+      }
+      if folded.contains(TableHead.fold(value)) { echoes += 1 }
+    }
+    distinct = seen.count
+  }
+
+  private func share(_ part: Int) -> Double { count == 0 ? 0 : Double(part) / Double(count) }
+  var meanWords: Double { share(words) }
+  var meanLength: Double { share(letters) }
+  var distinctShare: Double { share(distinct) }
+  var numberShare: Double { share(numbers) }
+  var wholeShare: Double { share(wholeNumbers) }
+  var plainShare: Double { share(plainNumbers) }
+  var dateShare: Double { share(dates) }
+  var wordScaleShare: Double { share(scaleWords) }
+  var emailShare: Double { share(emails) }
+  var linkShare: Double { share(links) }
+  var echoShare: Double { share(echoes) }
+}

@@ -1,0 +1,83 @@
+import FeedbackModel
+
+/// A tool whose CSV layout is known: how its export is recognised and what its columns are.
+/// One file each; the generic reader is one of them.
+struct SurveyVendor: Sendable {
+  var id: String
+  var name: String
+  var evidence: Format.Evidence
+  var reference: String
+  var recognisedBy: String
+  var mapping: [(key: String, source: String)]
+  /// The front of ids.
+  var prefix: String
+  /// The channel of every item; nil where the export says or nobody knows.
+  var channel: Channel? = .survey
+  /// Whether a record is one item (a review), so that ids need no question.
+  var isOneItem = false
+  /// Whether further open answers are looked for among the columns without a role.
+  var guessesAnswers = true
+  /// Whether scores are looked for among the columns without a role.
+  var guessesScores = true
+  /// How surely a table is of this tool, and why; nil where it is not.
+  var fits: @Sendable (TableHead) -> Recognition?
+  /// Settles the header rows and names.
+  var settle: @Sendable (inout TableHead) -> Void = { _ in }
+  /// Says what the columns are.
+  var assign: @Sendable (TableHead, inout ColumnPlan) -> Void = { _, _ in }
+
+  /// The vendor as a format of the registry.
+  var format: Format {
+    let vendor = self
+    var format = Format(
+      id: id, name: name, family: .csv, evidence: evidence, reference: reference,
+      recognisedBy: recognisedBy, mapping: mapping,
+      recognise: { sniff in
+        guard let head = TableHead.sniff(sniff) else { return nil }
+        return vendor.fits(head)
+      },
+      open: { source, context throws(ImportError) in
+        let front = try HeadSource(source)
+        return try SurveyReader(front, vendor: vendor, context: context)
+      })
+    format.readsMap = true
+    return format
+  }
+
+  /// The plan for a table, the user's mapping included.
+  func plan(_ head: inout TableHead, context: ImportContext) throws(ImportError) -> ColumnPlan {
+    settle(&head)
+    var plan = ColumnPlan()
+    plan.vendor = prefix
+    plan.fixedChannel = channel
+    assign(head, &plan)
+    let map = context.options.map
+    let mapsText = map.contains { $0.key == "text" }
+    let guess = ColumnGuess(head, noAnswer: context.noAnswer)
+    var mapped = plan
+    try mapped.apply(map, to: head, file: context.file, notes: context.notes)
+    guess.fill(
+      &mapped, answers: guessesAnswers && !mapsText, scores: guessesScores)
+    if isOneItem {
+      if mapped.answers.count > 1, !mapsText { mapped.joinsAnswers = true }
+      if mapped.answers.count == 1 || mapped.joinsAnswers {
+        for index in mapped.answers.indices { mapped.answers[index].key = nil }
+      }
+    }
+    mapped.keepRest(of: head)
+    return mapped
+  }
+}
+
+extension TableHead {
+  /// The front of an input as a table, or nil where it looks like something else.
+  static func sniff(_ sniff: Sniff) -> TableHead? {
+    guard let first = sniff.head.first(where: { $0 > 0x20 && $0 != 0xEF && $0 != 0xBB && $0 != 0xBF })
+    else { return nil }
+    // XML, HTML and JSON are not tables, but a table's first header may begin with `[` or `{`.
+    if first == UInt8(ascii: "<") { return nil }
+    let cut = sniff.head.count > 96 << 10
+    return TableHead(
+      cut ? Array(sniff.head.prefix(96 << 10)) : sniff.head, isWhole: sniff.isWhole && !cut)
+  }
+}
