@@ -253,7 +253,8 @@ struct CSVScanner {
       let next = index + 1 < content.count ? content[index + 1] : 0
       let isPair = byte == UInt8(ascii: "\"") && next == byte
       let isEscape =
-        backslashes && byte == UInt8(ascii: "\\") && (next == UInt8(ascii: "\"") || next == UInt8(ascii: "\\"))
+        backslashes && byte == UInt8(ascii: "\\")
+        && (next == UInt8(ascii: "\"") || next == UInt8(ascii: "\\"))
       if isPair || isEscape { index += 1 }
       out.append(content[index])
       index += 1

@@ -26,13 +26,14 @@ enum CSVSniffer {
         let counts = fieldCounts(head, isWhole: isWhole, dialect)
         guard let (score, columns) = score(counts) else { continue }
         dialect.reason =
-          "\(columns) columns by \(dialect.delimiterName) in \(Int((score * 100).rounded())) % of the first records"
+          "\(columns) columns by \(dialect.delimiterName) in \(min(100, Int((score * 100).rounded()))) % of the first records"
         // More columns win only where they are as regular.
         if score > best?.score ?? 0 { best = (dialect, score) }
       }
     }
     if let best, best.score >= 0.5 { return best.dialect }
-    return CSVDialect(delimiter: CSVDialect.noDelimiter, reason: "no delimiter is regular: one column")
+    return CSVDialect(
+      delimiter: CSVDialect.noDelimiter, reason: "no delimiter is regular: one column")
   }
 
   private static func bySepLine(_ head: [UInt8]) -> CSVDialect? {
@@ -42,7 +43,9 @@ enum CSVSniffer {
       return nil
     }
     var end = line.count
-    while end < head.count, end < line.count + 2, head[end] == 0x0A || head[end] == 0x0D { end += 1 }
+    while end < head.count, end < line.count + 2, head[end] == 0x0A || head[end] == 0x0D {
+      end += 1
+    }
     return CSVDialect(delimiter: delimiter, skippedBytes: end, reason: "its first line says sep=")
   }
 
@@ -90,7 +93,9 @@ enum CSVSniffer {
     if let first = counted.first {
       // The header decides how many columns there are; rows may be cut short or hold delimiters.
       if first > 1 {
-        let near = counted.count { $0 == first || $0 == first - 1 || ($0 < first && $0 > first / 2) }
+        let near = counted.count {
+          $0 == first || $0 == first - 1 || ($0 < first && $0 > first / 2)
+        }
         score = max(score, Double(near) / Double(counted.count) * 0.95)
         if counted.count <= 4 { score = max(score, 0.6) }
       }

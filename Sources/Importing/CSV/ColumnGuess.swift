@@ -25,7 +25,8 @@ struct ColumnGuess {
     if plan.closed == nil { plan.closed = take(date(taken, GuessWords.closed, needsWord: true)) }
     if plan.id == nil { plan.id = take(identifier(taken)) }
     if plan.respondent == nil {
-      plan.respondent = take(column(taken, [["respondent"], ["response", "id"], ["antwort", "id"]]))
+      plan.respondent = take(
+        column(taken, [["respondent"], ["response", "id"], ["antwort", "id"]]))
     }
     if plan.customer == nil { plan.customer = take(customer(taken)) }
     for column in head.columns where !taken.contains(column.index) && isPersonal(column.index) {
@@ -33,21 +34,27 @@ struct ColumnGuess {
       taken.insert(column.index)
     }
     if plan.language == nil {
-      plan.language = take(column(taken, [["language"], ["lang"], ["sprache"], ["locale"], ["langue"]], longest: 24))
+      plan.language = take(
+        column(taken, [["language"], ["lang"], ["sprache"], ["locale"], ["langue"]], longest: 24))
     }
     if plan.question == nil, guessesAnswers {
       plan.question = take(
         head.columns.first {
-          !taken.contains($0.index) && !$0.words.isDisjoint(with: ["question", "frage", "pregunta"])
+          !taken.contains($0.index)
+            && !$0.words.isDisjoint(with: ["question", "frage", "pregunta"])
             && $0.words.count <= 3 && stats[$0.index].count > 0
             && stats[$0.index].distinctShare <= 0.05 && stats[$0.index].numberShare < 0.5
         }?.index)
     }
     if plan.landed == nil {
       plan.landed = take(
-        column(taken, [["department"], ["team"], ["queue"], ["abteilung"], ["assigned", "group"]], longest: 60))
+        column(
+          taken, [["department"], ["team"], ["queue"], ["abteilung"], ["assigned", "group"]],
+          longest: 60))
     }
-    if guessesScores { for score in scores(taken) { plan.scores.append(score); taken.insert(score.column) } }
+    if guessesScores {
+      for score in scores(taken) { plan.scores.append(score); taken.insert(score.column) }
+    }
     if guessesAnswers {
       for column in head.columns where !taken.contains(column.index) {
         guard let reason = answer(column.index) else { continue }
@@ -104,16 +111,23 @@ struct ColumnGuess {
       let stats = stats[column.index]
       let name = TableHead.fold(column.name)
       guard
-        !column.words.isDisjoint(with: GuessWords.id) || name.hasSuffix("id") && name.utf8.count <= 14
+        !column.words.isDisjoint(with: GuessWords.id)
+          || name.hasSuffix("id") && name.utf8.count <= 14
           || name == "#" || column.name == "#"
       else { continue }
-      guard column.words.isDisjoint(with: GuessWords.foreignIDs), column.words.count <= 4 else { continue }
-      guard stats.count == 0 || (stats.distinctShare >= 0.98 && stats.meanWords < 8) else { continue }
+      guard column.words.isDisjoint(with: GuessWords.foreignIDs), column.words.count <= 4 else {
+        continue
+      }
+      guard stats.count == 0 || (stats.distinctShare >= 0.98 && stats.meanWords < 8) else {
+        continue
+      }
       guard stats.blank * 10 <= stats.count + stats.blank else { continue }
       guard stats.count > 0 || head.sample.isEmpty else { continue }
       let rank =
-        name == "id" || column.name == "#" ? 0
-        : !column.words.isDisjoint(with: GuessWords.recordIDs) ? 1
+        name == "id" || column.name == "#"
+        ? 0
+        : !column.words.isDisjoint(with: GuessWords.recordIDs)
+          ? 1
           : column.words.contains("respondent") ? 3 : 2
       if rank < best?.rank ?? .max { best = (rank, column.index) }
     }
@@ -162,7 +176,8 @@ struct ColumnGuess {
     guard stats.count > 0 else { return nil }
     let words = column.words
     let title = (column.name + " " + column.title).lowercased()
-    guard words.isDisjoint(with: ["group", "sentiment", "topics", "date", "id", "age", "votes"]) else {
+    guard words.isDisjoint(with: ["group", "sentiment", "topics", "date", "id", "age", "votes"])
+    else {
       return nil
     }
     let isRecommend =
@@ -170,9 +185,13 @@ struct ColumnGuess {
     let isCSAT =
       words.contains("csat") || GuessWords.satisfaction.contains(where: title.contains)
     let isEffort = words.contains("ces") || GuessWords.effort.contains(where: title.contains)
-    let isStars = !words.isDisjoint(with: ["star", "stars", "sterne", "rating", "bewertung", "estrellas"])
+    let isStars = !words.isDisjoint(with: [
+      "star", "stars", "sterne", "rating", "bewertung", "estrellas",
+    ])
     let isFriends = words.contains("fft")
-    let isScore = !words.isDisjoint(with: ["score", "note", "nota", "punkte", "rate", "rated"]) && words.count <= 3
+    let isScore =
+      !words.isDisjoint(with: ["score", "note", "nota", "punkte", "rate", "rated"])
+      && words.count <= 3
     guard isRecommend || isCSAT || isEffort || isStars || isScore || isFriends else { return nil }
     let lowIsBest = Self.saysLowIsBest(title) || (isFriends && stats.high <= 7 && stats.low >= 1)
     if stats.wordScaleShare >= 0.8, stats.numberShare < 0.2, !isRecommend {
@@ -184,8 +203,12 @@ struct ColumnGuess {
       guard isWhole, stats.high <= 10 || stats.numberShare > 0.9 else { return nil }
       return ColumnPlan.Score(kind: .nps, column: index)
     }
-    guard stats.high <= 10 else { return nil }
-    if isFriends, stats.low >= 1 { return ColumnPlan.Score(kind: .stars, column: index, lowIsBest: true) }
+    // A column of marks (always 1, or 0 and 1) is no scale.
+    guard stats.high <= 10, stats.high >= 3 || isSmall, stats.distinct > 1 || isSmall
+    else { return nil }
+    if isFriends, stats.low >= 1 {
+      return ColumnPlan.Score(kind: .stars, column: index, lowIsBest: true)
+    }
     if isCSAT { return ColumnPlan.Score(kind: .csat, column: index, lowIsBest: lowIsBest) }
     if isEffort { return ColumnPlan.Score(kind: .ces, column: index) }
     if isStars {
@@ -228,18 +251,18 @@ struct ColumnGuess {
     }
     if stats.dateShare > 0.5 || stats.plainShare > 0.5 || stats.linkShare > 0.3 { return nil }
     if stats.emailShare > 0.3 || stats.wordScaleShare > 0.8 || stats.echoShare > 0.5 { return nil }
-    let isVaried = stats.distinctShare >= 0.5 || (stats.distinct >= 200 && stats.distinctShare >= 0.1)
+    let isVaried =
+      stats.distinctShare >= 0.5 || (stats.distinct >= 200 && stats.distinctShare >= 0.1)
     if denies {
-      return says && !isSmall && stats.meanWords >= 8 && isVaried ? "its header and long values" : nil
+      return says && !isSmall && stats.meanWords >= 8 && isVaried
+        ? "its header and long values" : nil
     }
-    if says, stats.meanWords >= 1.5 || stats.meanLength >= 10 || stats.count < 3,
+    if says, !asksOther, stats.meanWords >= 1.5 || stats.meanLength >= 10 || stats.count < 3,
       isVaried || stats.meanWords >= 6 && stats.distinctShare > 0.2
     {
       return "its header, and \(Self.rounded(stats.meanWords)) words an answer"
     }
-    if asksOther, stats.distinctShare >= 0.3 || stats.distinct >= 10, stats.distinct >= 1 {
-      return "its header asks for other answers"
-    }
+    if asksOther { return otherAnswer(index) }
     let longEnough = isSmall ? 5.0 : 3.5
     if stats.meanWords >= longEnough, isVaried, stats.count >= 2 || stats.meanWords >= 8 {
       return "\(Self.rounded(stats.meanWords)) words a value, nearly all different"
@@ -251,6 +274,20 @@ struct ColumnGuess {
       return "a question with different answers"
     }
     return nil
+  }
+
+  /// Why a column for answers beside the choices ("Other, please specify") holds feedback: people
+  /// write phrases into it, and not the one word that names their choice.
+  func otherAnswer(_ index: Int) -> String? {
+    let stats = stats[index]
+    guard stats.count > 0, stats.echoShare < 0.5, stats.dateShare < 0.5, stats.plainShare < 0.5
+    else {
+      return nil
+    }
+    guard stats.meanWords >= 2, stats.distinctShare >= 0.3 || stats.distinct >= 10,
+      stats.distinct > 1 || stats.count == 1
+    else { return nil }
+    return "its header asks for other answers, and \(Self.rounded(stats.meanWords)) words come"
   }
 
   private static func rounded(_ value: Double) -> String {

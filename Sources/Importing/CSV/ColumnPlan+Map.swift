@@ -84,7 +84,8 @@ extension ColumnPlan {
       let headers = head.columns.prefix(30).map { $0.name.isEmpty ? "#\($0.index + 1)" : $0.name }
       throw ImportError(
         .usage, file: file,
-        "no column \"\(name)\" for \(key); the columns are: " + headers.map { String($0.prefix(40)) }
+        "no column \"\(name)\" for \(key); the columns are: "
+          + headers.map { String($0.prefix(40)) }
           .joined(separator: ", ") + (head.columns.count > 30 ? ", …" : ""))
     }
     return found.map(\.index)

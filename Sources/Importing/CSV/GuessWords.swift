@@ -3,8 +3,14 @@
 enum GuessWords {
   /// Dates of the record, the best first.
   static let created: [Set<String>] = [
-    ["submitted", "submit", "submitdate", "completed", "completion", "responded", "response", "recorded"],
-    ["created", "createdat", "received", "timestamp", "zeitstempel", "horodateur", "opened", "erstellt"],
+    [
+      "submitted", "submit", "submitdate", "completed", "completion", "responded", "response",
+      "recorded",
+    ],
+    [
+      "created", "createdat", "received", "timestamp", "zeitstempel", "horodateur", "opened",
+      "erstellt",
+    ],
     ["end", "enddate", "ended", "date", "datum", "fecha", "when", "day", "data", "datestamp"],
     ["time", "start", "startdate", "started", "zeit", "marca"],
     ["updated", "modified", "changed", "last"],
@@ -21,16 +27,19 @@ enum GuessWords {
   ]
   static let recordIDs: Set<String> = [
     "response", "record", "comment", "review", "ticket", "case", "complaint", "submission",
-    "utterance", "message", "feedback", "survey", "answer", "antwort", "interaction", "conversation",
+    "utterance", "message", "feedback", "survey", "answer", "antwort", "interaction",
+    "conversation",
   ]
   /// Ids of something else than the record.
   static let foreignIDs: Set<String> = [
     "customer", "user", "account", "product", "collector", "agent", "parent", "store", "order",
-    "phone", "member", "company", "organisation", "organization", "zip", "session", "device", "network",
+    "phone", "member", "company", "organisation", "organization", "zip", "session", "device",
+    "network",
     "kundennummer", "contact", "owner", "template", "house", "telephone", "turn",
   ]
   static let personal: [[String]] = [
-    ["email"], ["e", "mail"], ["phone"], ["telephone"], ["telefon"], ["mobile"], ["ip"], ["ipaddress"],
+    ["email"], ["e", "mail"], ["phone"], ["telephone"], ["telefon"], ["mobile"], ["ip"],
+    ["ipaddress"],
     ["first", "name"], ["last", "name"], ["full", "name"], ["firstname"], ["lastname"], ["vorname"],
     ["nachname"], ["surname"], ["latitude"], ["longitude"], ["street"], ["address"], ["adresse"],
     ["customer", "name"], ["user", "name"], ["username"], ["contact", "name"], ["person", "name"],
@@ -49,7 +58,8 @@ enum GuessWords {
     "comment", "comments", "feedback", "text", "answer", "reason", "reasons", "why", "describe",
     "explain", "narrative", "review", "message", "body", "utterance", "description", "suggestion",
     "suggestions", "improve", "improvement", "better", "tell", "verbatim", "opinion", "own",
-    "kommentar", "kommentare", "anmerkung", "anmerkungen", "warum", "grund", "verbessern", "bemerkung",
+    "kommentar", "kommentare", "anmerkung", "anmerkungen", "warum", "grund", "verbessern",
+    "bemerkung",
     "bemerkungen", "commentaire", "commentaires", "remarque", "remarques", "pourquoi", "comentario",
     "comentarios", "sugerencia", "sugerencias", "motivo", "content", "notes", "weitere", "weiteren",
     "further", "remarks", "remark", "thoughts", "complaint", "issue", "response", "responses",
@@ -69,12 +79,16 @@ enum GuessWords {
   ]
   /// Headers of what is no answer, however wordy.
   static let noAnswer: Set<String> = [
-    "id", "name", "names", "url", "link", "date", "time", "email", "ip", "address", "city", "country",
+    "id", "name", "names", "url", "link", "date", "time", "email", "ip", "address", "city",
+    "country",
     "region", "state", "zip", "code", "product", "category", "type", "status", "topics", "topic",
-    "sentiment", "tags", "tag", "company", "version", "device", "browser", "gender", "age", "income",
+    "sentiment", "tags", "tag", "company", "version", "device", "browser", "gender", "age",
+    "income",
     "education", "reply", "agent", "owner", "channel", "organisation", "organization", "language",
-    "developer", "user", "label", "labels", "slot", "slots", "intent", "public", "location", "model",
-    "operator", "brand", "source", "priority", "department", "team", "group", "job", "role", "referrer",
+    "developer", "user", "label", "labels", "slot", "slots", "intent", "public", "location",
+    "model",
+    "operator", "brand", "source", "priority", "department", "team", "group", "job", "role",
+    "referrer",
     "useragent", "collector", "ort", "stadt", "produkt", "hotel", "airline", "store", "username",
     "author", "reviewer", "customer", "ref", "campaign", "timezone",
   ]

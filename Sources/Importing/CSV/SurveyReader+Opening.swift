@@ -10,8 +10,12 @@ extension SurveyReader {
       return context.dateReader(vendorZone: plan.zone)
     }
     var votes = DateOrderVotes()
-    for row in head.sample where column < row.count && !row[column].isEmpty { votes.add(row[column]) }
-    if context.options.dateOrder == nil, !votes.isDecided, !head.isWhole, let reopen = context.reopen {
+    for row in head.sample where column < row.count && !row[column].isEmpty {
+      votes.add(row[column])
+    }
+    if context.options.dateOrder == nil, !votes.isDecided, !head.isWhole,
+      let reopen = context.reopen
+    {
       var scanner = CSVScanner(try reopen(), head.dialect)
       var row = 0
       while !votes.isDecided, let read = try scanner.next() {
@@ -46,7 +50,9 @@ extension SurveyReader {
       notes.add("\(score.kind.rawValue): \(label(score.column))\(turned)")
     }
     if !plan.personal.isEmpty {
-      notes.add("left out, as they name a person: " + plan.personal.prefix(8).map(label).joined(separator: ", "))
+      notes.add(
+        "left out, as they name a person: "
+          + plan.personal.prefix(8).map(label).joined(separator: ", "))
     }
   }
 }

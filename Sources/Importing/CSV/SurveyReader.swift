@@ -89,13 +89,19 @@ struct SurveyReader: RecordReader {
       context.notes.add("\(held.count) lines below the table were left out")
       held = []
     }
-    if short > 0 { context.notes.add("\(short) rows have fewer fields than the header; the rest is blank") }
+    if short > 0 {
+      context.notes.add("\(short) rows have fewer fields than the header; the rest is blank")
+    }
     if joined > 0 {
       context.notes.add("\(joined) rows hold an unquoted delimiter in their text; it was kept")
     }
-    if skipped > 0, let skip = plan.skip { context.notes.add("\(skipped) \(skip.what) were left out") }
+    if skipped > 0, let skip = plan.skip {
+      context.notes.add("\(skipped) \(skip.what) were left out")
+    }
     if unreadDates > 0 { context.notes.add("\(unreadDates) dates could not be read") }
-    if strangeScores > 0 { context.notes.add("\(strangeScores) scores are off their scale and do not count") }
+    if strangeScores > 0 {
+      context.notes.add("\(strangeScores) scores are off their scale and do not count")
+    }
     if hasNulls > 0 { context.notes.add("NUL characters were removed from \(hasNulls) texts") }
     return nil
   }
@@ -166,8 +172,12 @@ struct SurveyReader: RecordReader {
         item.customer = context.customer(raw)
       }
     }
-    if let column = plan.landed, !row.isBlank(column) { item.landed = TableHead.clean(row.text(column)) }
-    if let column = plan.language, !row.isBlank(column) { item.language = Languages.code(row.text(column)) }
+    if let column = plan.landed, !row.isBlank(column) {
+      item.landed = TableHead.clean(row.text(column))
+    }
+    if let column = plan.language, !row.isBlank(column) {
+      item.language = Languages.code(row.text(column))
+    }
     if let column = plan.channel, !row.isBlank(column) {
       item.channel = ChannelWords.channel(row.text(column)) ?? item.channel
     }
@@ -189,7 +199,8 @@ struct SurveyReader: RecordReader {
     if let column = plan.scoreKindColumn {
       kind = Self.kind(named: row.text(column)) ?? kind
     }
-    let number = score.isWords ? ScoreReader.word(text) : ScoreReader.number(text) ?? ScoreReader.word(text)
+    let number =
+      score.isWords ? ScoreReader.word(text) : ScoreReader.number(text) ?? ScoreReader.word(text)
     guard let number else {
       strangeScores += 1
       return
@@ -215,7 +226,9 @@ struct SurveyReader: RecordReader {
   static func kind(named name: String) -> ColumnPlan.Score.Kind? {
     let folded = TableHead.fold(name)
     if folded.hasPrefix("nps") { return .nps }
-    if folded.hasPrefix("csat") || folded.hasPrefix("smiley") || folded.hasPrefix("thumbs") { return .csat }
+    if folded.hasPrefix("csat") || folded.hasPrefix("smiley") || folded.hasPrefix("thumbs") {
+      return .csat
+    }
     if folded.hasPrefix("ces") || folded.hasPrefix("effort") { return .ces }
     return folded.contains("star") ? .stars : nil
   }

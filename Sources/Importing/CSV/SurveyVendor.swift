@@ -1,4 +1,5 @@
 import FeedbackModel
+import Synchronization
 
 /// A tool whose CSV layout is known: how its export is recognised and what its columns are.
 /// One file each; the generic reader is one of them.
@@ -24,7 +25,7 @@ struct SurveyVendor: Sendable {
   /// Settles the header rows and names.
   var settle: @Sendable (inout TableHead) -> Void = { _ in }
   /// Says what the columns are.
-  var assign: @Sendable (TableHead, inout ColumnPlan) -> Void = { _, _ in }
+  var assign: @Sendable (TableHead, ColumnGuess, inout ColumnPlan) -> Void = { _, _, _ in }
 
   /// The vendor as a format of the registry.
   var format: Format {
@@ -50,14 +51,14 @@ struct SurveyVendor: Sendable {
     var plan = ColumnPlan()
     plan.vendor = prefix
     plan.fixedChannel = channel
-    assign(head, &plan)
+    let guess = ColumnGuess(head, noAnswer: context.noAnswer)
+    assign(head, guess, &plan)
     let map = context.options.map
     let mapsText = map.contains { $0.key == "text" }
-    let guess = ColumnGuess(head, noAnswer: context.noAnswer)
     var mapped = plan
     try mapped.apply(map, to: head, file: context.file, notes: context.notes)
     guess.fill(
-      &mapped, answers: guessesAnswers && !mapsText, scores: guessesScores)
+      &mapped, answers: guessesAnswers && !mapsText, scores: guessesScores && !mapsText)
     if isOneItem {
       if mapped.answers.count > 1, !mapsText { mapped.joinsAnswers = true }
       if mapped.answers.count == 1 || mapped.joinsAnswers {
@@ -72,12 +73,25 @@ struct SurveyVendor: Sendable {
 extension TableHead {
   /// The front of an input as a table, or nil where it looks like something else.
   static func sniff(_ sniff: Sniff) -> TableHead? {
-    guard let first = sniff.head.first(where: { $0 > 0x20 && $0 != 0xEF && $0 != 0xBB && $0 != 0xBF })
+    guard
+      let first = sniff.head.first(where: { $0 > 0x20 && $0 != 0xEF && $0 != 0xBB && $0 != 0xBF })
     else { return nil }
-    // XML, HTML and JSON are not tables, but a table's first header may begin with `[` or `{`.
-    if first == UInt8(ascii: "<") { return nil }
-    let cut = sniff.head.count > 96 << 10
-    return TableHead(
-      cut ? Array(sniff.head.prefix(96 << 10)) : sniff.head, isWhole: sniff.isWhole && !cut)
+    // XML and HTML are not tables; nor is JSON, but a table's first header may begin with `[`.
+    if first == UInt8(ascii: "<") || first == UInt8(ascii: "{") { return nil }
+    return sniff.table.head(of: sniff)
+  }
+}
+
+/// The front of an input as a table, read once for all the formats that ask for it.
+final class TableCache: Sendable {
+  private let state = Mutex<TableHead??>(nil)
+
+  func head(of sniff: Sniff) -> TableHead? {
+    state.withLock { cached in
+      if let cached { return cached }
+      let head = TableHead(sniff.head, isWhole: sniff.isWhole)
+      cached = .some(head)
+      return head
+    }
   }
 }

@@ -12,6 +12,8 @@ struct TableHead: Sendable {
     var aliases: [String]
     /// Words of name and title, lower case, for guessing.
     var words: Set<String> = []
+    /// The name folded, for looking up.
+    var folded = ""
   }
 
   var dialect: CSVDialect
@@ -41,14 +43,14 @@ struct TableHead: Sendable {
   func column(_ names: [String]) -> Int? {
     for name in names {
       let folded = Self.fold(name)
-      if let found = columns.first(where: { Self.fold($0.name) == folded }) { return found.index }
+      if let found = columns.first(where: { $0.folded == folded }) { return found.index }
     }
     return nil
   }
 
   /// How many of these names are columns.
   func count(of names: [String]) -> Int {
-    let folded = Set(columns.map { Self.fold($0.name) })
+    let folded = Set(columns.map(\.folded))
     return names.count { folded.contains(Self.fold($0)) }
   }
 
@@ -97,7 +99,8 @@ struct TableHead: Sendable {
       let rows = headerRows.compactMap { index < $0.count ? Self.clean($0[index]) : nil }
       return Column(
         index: index, name: name, title: title.isEmpty ? name : title,
-        aliases: rows + [title], words: Self.words(name + " " + title))
+        aliases: rows + [title], words: Self.words(name == title ? name : name + " " + title),
+        folded: Self.fold(name))
     }
   }
 

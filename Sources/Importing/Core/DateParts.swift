@@ -50,6 +50,8 @@ public struct DateParts: Sendable, Equatable {
       return
     }
     guard bytes.count >= 5, bytes.count <= 80 else { return nil }
+    // Three digits at least make a date, whatever the words around them.
+    guard bytes.count(where: { $0 &- 0x30 < 10 }) >= 3 else { return nil }
     if let number = DateParts.plainNumber(bytes) {
       self = number
       return

@@ -68,6 +68,19 @@ public struct DateOrderVotes: Sendable {
   private var twelveHour = 0
   private var previous: (dmy: Timestamp, mdy: Timestamp)?
   private var backwards: [DateOrder: Int] = [:]
+  private var forwards: [DateOrder: Int] = [:]
+  private var first: (dmy: Timestamp, mdy: Timestamp)?
+  private var last: (dmy: Timestamp, mdy: Timestamp)?
+  private var distinctDays = 0
+
+  /// Days from the first to the last date in either reading, at least 1.
+  private var spread: (dmy: Int64, mdy: Int64)? {
+    guard let first, let last else { return nil }
+    return (
+      max(1, (last.dmy.seconds - first.dmy.seconds) / 86_400),
+      max(1, (last.mdy.seconds - first.mdy.seconds) / 86_400)
+    )
+  }
 
   /// Starts empty.
   public init() {}
@@ -94,7 +107,12 @@ public struct DateOrderVotes: Sendable {
     guard let dmy = DateReader(order: .dmy).moment(parts),
       let mdy = DateReader(order: .mdy).moment(parts)
     else { return }
+    first = (min(first?.dmy ?? dmy, dmy), min(first?.mdy ?? mdy, mdy))
+    last = (max(last?.dmy ?? dmy, dmy), max(last?.mdy ?? mdy, mdy))
     if let previous {
+      if dmy != previous.dmy { distinctDays += 1 }
+      if dmy > previous.dmy { forwards[.dmy, default: 0] += 1 }
+      if mdy > previous.mdy { forwards[.mdy, default: 0] += 1 }
       if dmy < previous.dmy { backwards[.dmy, default: 0] += 1 }
       if mdy < previous.mdy { backwards[.mdy, default: 0] += 1 }
     }
@@ -134,12 +152,22 @@ public struct DateOrderVotes: Sendable {
     if let ymd = votes[.ymd], ymd > dmy + mdy { return (.ymd, "\(ymd) begin with the year", false) }
     if dmy > 0 { return (.dmy, "day first: \(dmy) have a first number over 12", false) }
     if mdy > 0 { return (.mdy, "month first: \(mdy) have a second number over 12", false) }
-    let back = (dmy: backwards[.dmy] ?? 0, mdy: backwards[.mdy] ?? 0)
-    if back.dmy == 0, back.mdy > 0 {
-      return (.dmy, "day first: only so do the dates never go back", false)
+    // Exports are in order of time, or the newest first.
+    func turns(_ order: DateOrder) -> Int { min(backwards[order] ?? 0, forwards[order] ?? 0) }
+    if turns(.dmy) == 0, turns(.mdy) > 0 {
+      return (.dmy, "day first: only so are the dates in order", false)
     }
-    if back.mdy == 0, back.dmy > 0 {
-      return (.mdy, "month first: only so do the dates never go back", false)
+    if turns(.mdy) == 0, turns(.dmy) > 0 {
+      return (.mdy, "month first: only so are the dates in order", false)
+    }
+    // Of both readings the one that puts the dates closer together is the likelier.
+    if let spread = spread, distinctDays >= 2 {
+      if spread.mdy * 3 < spread.dmy {
+        return (.mdy, "month first is a guess: so the dates lie closer together", true)
+      }
+      if spread.dmy * 3 < spread.mdy {
+        return (.dmy, "day first is a guess: so the dates lie closer together", true)
+      }
     }
     if dots > 0 { return (.dmy, "day first, as dates with full stops are written", false) }
     if twelveHour > 0 { return (.mdy, "month first is a guess from the 12-hour clock", true) }

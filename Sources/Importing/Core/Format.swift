@@ -74,6 +74,8 @@ public struct Sniff: Sendable {
   public var head: [UInt8]
   /// Whether `head` is all there is.
   public var isWhole: Bool
+  /// The head as a table, made when a format first asks for it.
+  let table = TableCache()
 
   /// Makes a sniff.
   public init(file: String, head: [UInt8], isWhole: Bool) {

@@ -5,6 +5,9 @@ public enum ScoreReader {
   /// Read are `4`, `4.5`, `3,5`, `10 - Extremely likely`, `4/5`, `4 out of 5`,
   /// `5 stars`, `★★★★☆`. Nil where it holds none or more than one that could be meant.
   public static func number(_ cell: String) -> Double? {
+    guard let first = cell.utf8.first(where: { $0 > 0x20 }),
+      first &- 0x30 < 10 || first == 0x2B || first == 0x2D || first == 0xE2
+    else { return nil }
     let bytes = Array(cell.utf8)
     var index = 0
     func skipBlanks() { while index < bytes.count, bytes[index] <= 0x20 { index += 1 } }

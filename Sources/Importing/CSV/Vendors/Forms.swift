@@ -14,8 +14,11 @@ extension SurveyVendor {
     prefix: "google-forms",
     fits: { head in
       guard let first = head.columns.first.map({ TableHead.fold($0.name) }), head.columns.count > 1,
-        ["timestamp", "zeitstempel", "horodateur", "marcatemporal", "informazionicronologiche", "tijdstempel",
-          "carimbodedatahora"].contains(first)
+        [
+          "timestamp", "zeitstempel", "horodateur", "marcatemporal", "informazionicronologiche",
+          "tijdstempel",
+          "carimbodedatahora",
+        ].contains(first)
       else { return nil }
       let dates = head.sample.prefix(50).count { $0.first.map { DateParts($0) != nil } ?? false }
       guard head.sample.isEmpty || dates * 2 > min(50, head.sample.count) else { return nil }
@@ -23,7 +26,7 @@ extension SurveyVendor {
       return wordy * 2 >= head.columns.count - 1
         ? Recognition(88, "its first column is \(head.columns[0].name), and questions follow") : nil
     },
-    assign: { head, plan in
+    assign: { head, _, plan in
       plan.created = 0
       plan.customer = head.column("Email Address", "Username", "E-Mail-Adresse", "Adresse e-mail")
     })
@@ -40,14 +43,18 @@ extension SurveyVendor {
     prefix: "typeform",
     fits: { head in
       guard head.columns.first?.name == "#" else { return nil }
-      let known = head.count(of: ["Start Date (UTC)", "Submit Date (UTC)", "Network ID", "Stage Date (UTC)"])
-      return known >= 1 ? Recognition(96, "its first column is # and \(known) of Typeform's own columns end it") : nil
+      let known = head.count(of: [
+        "Start Date (UTC)", "Submit Date (UTC)", "Network ID", "Stage Date (UTC)",
+      ])
+      return known >= 1
+        ? Recognition(96, "its first column is # and \(known) of Typeform's own columns end it")
+        : nil
     },
     settle: { head in
       let names = head.headerRows[0]
       head.name { index in index < names.count ? TypeformTitle.plain(names[index]) : nil }
     },
-    assign: { head, plan in
+    assign: { head, _, plan in
       plan.id = 0
       plan.created = head.column("Submit Date (UTC)", "Stage Date (UTC)", "Start Date (UTC)")
       plan.zone = .utc
@@ -65,12 +72,16 @@ extension SurveyVendor {
     ],
     prefix: "microsoft-forms",
     fits: { head in
-      guard let first = head.columns.first.map({ TableHead.fold($0.name) }), first == "id" else { return nil }
-      let known = head.count(of: ["Start time", "Completion time", "Email", "Name", "Startzeit", "Fertigstellungszeit"])
+      guard let first = head.columns.first.map({ TableHead.fold($0.name) }), first == "id" else {
+        return nil
+      }
+      let known = head.count(of: [
+        "Start time", "Completion time", "Email", "Name", "Startzeit", "Fertigstellungszeit",
+      ])
       return known >= 3 || (known == 2 && head.column("Completion time") != nil)
         ? Recognition(95, "its first columns are ID, Start time, Completion time") : nil
     },
-    assign: { head, plan in
+    assign: { head, _, plan in
       plan.id = head.column("ID")
       plan.created = head.column("Completion time", "Fertigstellungszeit", "Start time")
       plan.customer = head.column("Email", "E-Mail")

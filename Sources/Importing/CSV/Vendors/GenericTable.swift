@@ -3,7 +3,8 @@ import FeedbackModel
 extension SurveyVendor {
   /// Any other table: columns by the words of their headers and by their values.
   static let genericCSV = generic(
-    id: "generic-csv", name: "Any CSV", by: "comma, semicolon or bar in a regular number of columns",
+    id: "generic-csv", name: "Any CSV",
+    by: "comma, semicolon or bar in a regular number of columns",
     isTab: false)
   /// Any other table with tabs.
   static let genericTSV = generic(
@@ -38,9 +39,10 @@ extension SurveyVendor {
           TwoHeaderRows.carryRight(&head, plain: ["Response", "Open-Ended Response"])
         }
       },
-      assign: { head, plan in
+      assign: { head, _, plan in
         // Ids of unknown tables are told apart by the table's first header.
-        let mark = StableHash.hex([], Array(head.columns.map(\.name).prefix(2).joined(separator: "\u{1F}").utf8), digits: 4)
+        let mark = StableHash.hex(
+          [], Array(head.columns.map(\.name).prefix(2).joined(separator: "\u{1F}").utf8), digits: 4)
         plan.vendor = (isTab ? "tsv" : "csv") + "." + mark
       })
   }

@@ -25,7 +25,7 @@ extension SurveyVendor {
       let questions = head.headerRows.count > 1 ? head.headerRows[1] : []
       head.name { index in index < questions.count ? questions[index] : nil }
     },
-    assign: { head, plan in
+    assign: { head, _, plan in
       QualtricsColumns.assign(head, &plan)
     })
 
@@ -51,7 +51,7 @@ extension SurveyVendor {
       let names = head.headerRows.count > 1 ? head.headerRows[1] : []
       head.name { index in index < names.count ? names[index] : nil }
     },
-    assign: { head, plan in
+    assign: { head, _, plan in
       let names = head.headerRows.count > 1 ? head.headerRows[1].map(TableHead.fold) : []
       func column(_ name: String) -> Int? { names.firstIndex(of: name) }
       plan.id = column("responseid")
@@ -103,7 +103,9 @@ enum QualtricsColumns {
 
   /// Typed text that is no feedback: ids, addresses and checks of attention.
   private static func isIdentifier(_ column: TableHead.Column) -> Bool {
-    let identifiers: Set<String> = ["email", "mturk", "prolific", "worker", "captcha", "attention", "zip", "age"]
+    let identifiers: Set<String> = [
+      "email", "mturk", "prolific", "worker", "captcha", "attention", "zip", "age",
+    ]
     return !column.words.isDisjoint(with: identifiers)
       || (column.words.contains("id") && column.words.count <= 4)
   }

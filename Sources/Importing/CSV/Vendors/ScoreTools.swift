@@ -15,12 +15,14 @@ extension SurveyVendor {
     fits: { head in
       guard head.column("Score") != nil, head.column("Comment") != nil else { return nil }
       let known = head.count(of: [
-        "Response ID", "Survey type", "Person Name", "Person Email", "Person ID", "Survey responded at",
+        "Response ID", "Survey type", "Person Name", "Person Email", "Person ID",
+        "Survey responded at",
         "Permalink", "Survey sent at",
       ])
-      return known >= 3 ? Recognition(91, "Score, Comment and \(known) of Delighted's own columns") : nil
+      return known >= 3
+        ? Recognition(91, "Score, Comment and \(known) of Delighted's own columns") : nil
     },
-    assign: { head, plan in
+    assign: { head, _, plan in
       plan.id = head.column("Response ID", "ID")
       plan.created = head.column("Survey responded at", "Responded at", "Created at", "Updated at")
       plan.customer = head.column("Person Email", "Email", "Person ID")
@@ -38,18 +40,21 @@ extension SurveyVendor {
     reference: "column names from memory",
     recognisedBy: "response_id or person_id, answer, comment and question_type",
     mapping: [
-      ("id", "response_id"), ("created", "responded"), ("nps, csat, ces or stars", "answer, by question_type"),
+      ("id", "response_id"), ("created", "responded"),
+      ("nps, csat, ces or stars", "answer, by question_type"),
       ("text", "comment"), ("customer", "person_id, else email"),
     ],
     prefix: "asknicely", isOneItem: true, guessesAnswers: false, guessesScores: false,
     fits: { head in
       guard head.column("answer") != nil, head.column("comment") != nil else { return nil }
       let known = head.count(of: [
-        "response_id", "person_id", "question_type", "survey_template", "segment", "responded", "sent", "opened",
+        "response_id", "person_id", "question_type", "survey_template", "segment", "responded",
+        "sent", "opened",
       ])
-      return known >= 4 ? Recognition(91, "answer, comment and \(known) of AskNicely's own columns") : nil
+      return known >= 4
+        ? Recognition(91, "answer, comment and \(known) of AskNicely's own columns") : nil
     },
-    assign: { head, plan in
+    assign: { head, _, plan in
       plan.id = head.column("response_id", "id")
       plan.created = head.column("responded", "sent")
       plan.customer = head.column("person_id", "email")
@@ -67,7 +72,8 @@ extension SurveyVendor {
     reference: "column names from memory",
     recognisedBy: "Submission Id and Submitted Time or Completed Time",
     mapping: [
-      ("id", "Submission Id"), ("created", "Completed Time, else Submitted Time"), ("customer", "Contact"),
+      ("id", "Submission Id"), ("created", "Completed Time, else Submitted Time"),
+      ("customer", "Contact"),
       ("text", "by the columns' values"), ("nps", "by header and values"),
     ],
     prefix: "surveysparrow",
@@ -77,7 +83,7 @@ extension SurveyVendor {
       else { return nil }
       return Recognition(90, "Submission Id and its time, as SurveySparrow names them")
     },
-    assign: { head, plan in
+    assign: { head, _, plan in
       plan.id = head.column("Submission Id", "Response Id")
       plan.created = head.column("Completed Time", "Submitted Time")
       plan.customer = head.column("Contact", "Contact Email", "Email")

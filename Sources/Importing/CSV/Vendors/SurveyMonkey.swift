@@ -16,25 +16,26 @@ extension SurveyVendor {
       let marks: Set<String> = ["response", "openendedresponse", "otherpleasespecify"]
       let hits = second.count { marks.contains(TableHead.fold($0)) }
       guard hits > 0 else { return nil }
-      let known = head.count(of: ["RespondentID", "Respondent ID", "CollectorID", "Collector ID", "StartDate", "EndDate", "Start Date", "End Date"])
+      let known = head.count(of: [
+        "RespondentID", "Respondent ID", "CollectorID", "Collector ID", "StartDate", "EndDate",
+        "Start Date", "End Date",
+      ])
       guard known > 0 || hits * 4 >= head.columns.count else { return nil }
-      return Recognition(95, "its second row says Response under \(hits) questions, as SurveyMonkey's does")
+      return Recognition(
+        95, "its second row says Response under \(hits) questions, as SurveyMonkey's does")
     },
     settle: { head in
       head.takeHeaderRows(2)
       TwoHeaderRows.carryRight(&head, plain: ["Response", "Open-Ended Response"])
     },
-    assign: { head, plan in
+    assign: { head, guess, plan in
       SurveyMonkeyColumns.common(head, &plan)
       let second = head.headerRows.count > 1 ? head.headerRows[1] : []
-      let guess = ColumnGuess(head, noAnswer: NoAnswer())
       for column in head.columns where column.index < second.count {
         let sub = TableHead.fold(second[column.index])
         let isOpen = sub == "openendedresponse"
         let isOther = SurveyMonkeyColumns.isOther(second[column.index])
-        let stats = guess.stats[column.index]
-        if isOpen || (isOther && stats.echoShare < 0.5 && stats.dateShare < 0.5) {
-          if isOther && stats.count > 0 && stats.distinct <= 1 && stats.count > 3 { continue }
+        if isOpen || (isOther && guess.otherAnswer(column.index) != nil) {
           plan.add(answer: column.index, of: head)
         }
       }
@@ -59,18 +60,15 @@ extension SurveyVendor {
       }
       let known = head.count(of: ["CollectorID", "Collector ID", "IP Address", "Email Address"])
       guard hits > 0 || known > 0 else { return nil }
-      return Recognition(92, "its first column is RespondentID and \(hits) headers are Question - Choice")
+      return Recognition(
+        92, "its first column is RespondentID and \(hits) headers are Question - Choice")
     },
-    assign: { head, plan in
+    assign: { head, guess, plan in
       SurveyMonkeyColumns.common(head, &plan)
-      let guess = ColumnGuess(head, noAnswer: NoAnswer())
       for column in head.columns {
-        let stats = guess.stats[column.index]
         let isOpen = column.name.hasSuffix("Open-Ended Response")
         let isOther = SurveyMonkeyColumns.isOther(column.name)
-        guard isOpen || (isOther && stats.echoShare < 0.5) else { continue }
-        // Of two columns of one name the choice holds its own words, always the same.
-        if isOther, stats.count > 3, stats.distinct <= 1 { continue }
+        guard isOpen || (isOther && guess.otherAnswer(column.index) != nil) else { continue }
         plan.add(answer: column.index, of: head)
       }
     })
