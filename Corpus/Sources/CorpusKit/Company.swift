@@ -63,170 +63,247 @@ enum Company {
       stage: "nurture",
       description:
         "Making and sending the monthly invoice: amounts, tariff items, discounts, layout, paper or e-mail.",
-      phrases: ["incorrect invoice", "wrong bill", "billing error", "charged too much"],
+      phrases: [
+        "incorrect invoice", "wrong bill", "billing error", "charged too much", "invoice amount",
+        "tariff not as quoted", "duplicate charge", "monthly statement",
+      ],
       complaints: 13, praise: 4, lands: [("billing", 45), ("support", 50), ("sales", 5)]),
     Service(
       id: "direct-debit", name: "Direct debit", owner: "billing", touches: ["credit-control"],
       stage: "nurture",
       description:
         "Collecting money from the customer's bank account on the agreed date and in the agreed amount.",
-      phrases: ["direct debit", "debited twice", "debit date", "bank mandate"], complaints: 10,
+      phrases: [
+        "direct debit", "debited twice", "debit date", "bank mandate",
+        "money taken from my account", "overdrawn because of you", "payment date",
+      ], complaints: 10,
       praise: 3, lands: [("billing", 50), ("support", 45), ("credit-control", 5)]),
     Service(
       id: "refunds", name: "Refunds", owner: "billing", touches: ["support", "sales"],
       stage: "nurture",
       description:
         "Giving money back: who is entitled, how much, when it is paid out and to which account.",
-      phrases: ["refund", "money back", "reimbursed", "refund policy"], complaints: 12, praise: 3.5,
+      phrases: [
+        "refund", "money back", "reimbursed", "refund policy", "credit balance", "owed money",
+        "waiting for repayment",
+      ], complaints: 12, praise: 3.5,
       lands: [("billing", 40), ("support", 40), ("sales", 20)]),
     Service(
       id: "meter-readings", name: "Meter readings", owner: "billing",
       touches: ["field-service", "it"], stage: "nurture",
       description:
         "Taking in energy meter readings, from customers or smart meters, and estimating where there is none.",
-      phrases: ["meter reading", "estimated reading", "submit a reading"], complaints: 10,
+      phrases: [
+        "meter reading", "estimated reading", "submit a reading", "estimated usage", "units used",
+        "smart display not sending",
+      ], complaints: 10,
       praise: 2.5, lands: [("billing", 40), ("support", 60)]),
     Service(
       id: "debt-collection", name: "Debt collection", owner: "credit-control",
       touches: ["billing", "support"], stage: "nurture",
       description:
         "Reminders, final demands, collection agencies and entries on credit files for unpaid accounts.",
-      phrases: ["reminder letter", "debt collector", "arrears", "overdue notice"], complaints: 13,
+      phrases: [
+        "reminder letter", "debt collector", "arrears", "overdue notice", "final demand",
+        "bailiffs", "credit file", "late fee",
+      ], complaints: 13,
       praise: 1.5, lands: [("support", 84), ("credit-control", 10), ("billing", 6)]),
     Service(
       id: "payment-plan", name: "Payment plans", owner: "credit-control",
       touches: ["support", "it"], stage: "nurture",
       description:
         "Agreeing instalments with customers who cannot pay at once, and keeping to the agreement.",
-      phrases: ["payment plan", "pay in instalments", "repayment arrangement"], complaints: 9,
+      phrases: [
+        "payment plan", "pay in instalments", "repayment arrangement", "spread the cost",
+        "affordability check", "cannot afford to pay",
+      ], complaints: 9,
       praise: 3, lands: [("credit-control", 55), ("support", 45)]),
     Service(
       id: "reconnection", name: "Disconnection and reconnection", owner: "credit-control",
       touches: ["network", "billing"], stage: "nurture",
       description: "Disconnecting for non-payment and connecting again after payment.",
-      phrases: ["reconnect", "disconnection", "service suspended"], complaints: 6, praise: 1.5,
+      phrases: [
+        "reconnect", "disconnection", "service suspended", "cut off although paid", "line barred",
+      ], complaints: 6, praise: 1.5,
       lands: [("support", 65), ("credit-control", 25), ("network", 10)]),
     Service(
       id: "appointments", name: "Engineer appointments", owner: "field-service",
       touches: ["support"], stage: "fulfil",
       description:
         "Booking engineer visits, passing on what the customer said, keeping the date and the time.",
-      phrases: ["engineer appointment", "missed appointment", "reschedule", "booked visit"],
+      phrases: [
+        "engineer appointment", "missed appointment", "reschedule", "booked visit",
+        "engineer did not turn up", "time slot", "access instructions",
+      ],
       complaints: 12, praise: 6, lands: [("support", 62), ("field-service", 38)]),
     Service(
       id: "installation", name: "Installation work", owner: "field-service", touches: ["network"],
       stage: "fulfil",
       description:
         "The work done by the engineer at the customer's home: cabling, drilling, sockets, care and cleaning.",
-      phrases: ["installation", "drilled", "cabling", "engineer's workmanship"], complaints: 8,
+      phrases: [
+        "installation", "drilled", "cabling", "engineer's workmanship", "damage by the engineer",
+        "messy cable", "socket in the wrong place",
+      ], complaints: 8,
       praise: 7, lands: [("field-service", 60), ("support", 40)]),
     Service(
       id: "meter-install", name: "Meter exchange", owner: "field-service",
       touches: ["billing", "logistics"], stage: "fulfil",
       description:
         "Fitting and exchanging electricity and gas meters, smart meters and their displays.",
-      phrases: ["smart meter", "meter exchange", "meter fitted"], complaints: 5.5, praise: 2.5,
+      phrases: [
+        "smart meter", "meter exchange", "meter fitted", "in-home display", "serial number",
+        "swap the meter",
+      ], complaints: 5.5, praise: 2.5,
       lands: [("field-service", 50), ("support", 50)]),
     Service(
       id: "outages", name: "Outages", owner: "network", touches: ["support"], stage: "nurture",
       description:
         "Loss of service for a street or an area, planned works, and telling customers when it is repaired.",
-      phrases: ["outage", "service interruption", "no connection", "power cut"], complaints: 9,
+      phrases: [
+        "outage", "service interruption", "no connection", "power cut", "whole street down",
+        "status page", "planned works",
+      ], complaints: 9,
       praise: 3.5, lands: [("support", 78), ("network", 22)]),
     Service(
       id: "slow-speed", name: "Speed", owner: "network", touches: ["support", "field-service"],
       stage: "nurture",
       description: "Slow or uneven broadband speed and wireless coverage at home.",
-      phrases: ["slow broadband", "download speed", "buffering", "poor wifi"], complaints: 17,
+      phrases: [
+        "slow broadband", "download speed", "buffering", "poor wifi", "slow in the evening",
+        "speed test", "wifi upstairs",
+      ], complaints: 17,
       praise: 8, lands: [("support", 74), ("network", 20), ("sales", 6)]),
     Service(
       id: "activation", name: "Line activation", owner: "network", touches: ["sales", "logistics"],
       stage: "fulfil", description: "Switching on the line of a new customer on the promised date.",
-      phrases: ["activation date", "line not activated", "provisioning"], complaints: 9, praise: 4,
+      phrases: [
+        "activation date", "line not activated", "provisioning", "go-live date", "line switched on",
+        "order stuck",
+      ], complaints: 9, praise: 4,
       lands: [("support", 50), ("sales", 35), ("network", 15)]),
     Service(
       id: "number-transfer", name: "Number transfer", owner: "network", touches: ["sales", "it"],
       stage: "fulfil",
       description: "Taking a customer's telephone number over from another provider.",
-      phrases: ["keep my number", "number porting", "transfer my phone number"], complaints: 5.5,
+      phrases: [
+        "keep my number", "number porting", "transfer my phone number", "landline number",
+        "old provider",
+      ], complaints: 5.5,
       praise: 2, lands: [("support", 60), ("sales", 30), ("network", 10)]),
     Service(
       id: "delivery", name: "Delivery of equipment", owner: "logistics",
       touches: ["support", "sales"], stage: "fulfil",
       description: "Picking, packing and sending routers and other equipment to the customer.",
-      phrases: ["delivery", "courier", "shipment", "wrong equipment sent"], complaints: 11,
+      phrases: [
+        "delivery", "courier", "shipment", "wrong equipment sent", "parcel tracking",
+        "arrived damaged", "package late",
+      ], complaints: 11,
       praise: 6, lands: [("support", 62), ("sales", 20), ("logistics", 18)]),
     Service(
       id: "equipment-return", name: "Return of equipment", owner: "logistics", touches: ["billing"],
       stage: "nurture",
       description:
         "Taking back routers and boxes and booking them in, so that nobody is charged for them.",
-      phrases: ["return the router", "returned equipment", "return label", "non-return charge"],
+      phrases: [
+        "return the router", "returned equipment", "return label", "non-return charge",
+        "returns bag", "charged for the old router", "sent back",
+      ],
       complaints: 16, praise: 3, lands: [("support", 58), ("billing", 27), ("logistics", 15)]),
     Service(
       id: "app-account", name: "App and online account", owner: "it", touches: ["support"],
       stage: "nurture",
       description:
         "Signing in, the customer's app and web site, paying and looking things up there.",
-      phrases: ["log in", "mobile app", "online account", "password reset"], complaints: 10,
+      phrases: [
+        "log in", "mobile app", "online account", "password reset", "app crashes", "locked out",
+        "website down",
+      ], complaints: 10,
       praise: 6, lands: [("support", 80), ("it", 20)]),
     Service(
       id: "account-details", name: "Customer data", owner: "it", touches: ["billing", "support"],
       stage: "nurture",
       description:
         "Name, address and contact data: entered once, right and the same in every system, and kept private.",
-      phrases: ["personal details", "wrong address", "update my details", "data protection"],
+      phrases: [
+        "personal details", "wrong address", "update my details", "data protection",
+        "name misspelt", "address not updated", "opted out of marketing",
+      ],
       complaints: 8.5, praise: 2, lands: [("support", 70), ("billing", 22), ("it", 8)]),
     Service(
       id: "phone-wait", name: "Reaching us", owner: "support", touches: ["it"], stage: "nurture",
       description:
         "How long customers wait and what they must go through until somebody answers by telephone, chat or e-mail.",
-      phrases: ["waiting time", "on hold", "can't get through", "phone queue"], complaints: 19,
+      phrases: [
+        "waiting time", "on hold", "can't get through", "phone queue", "nobody answers",
+        "phone menu", "callback never came",
+      ], complaints: 19,
       praise: 6, lands: [("support", 92), ("sales", 8)]),
     Service(
       id: "staff-manner", name: "Manner of our people", owner: "support", touches: ["sales"],
       stage: "nurture",
       description: "Whether those who speak to customers are polite, listen and care.",
-      phrases: ["rude staff", "unhelpful agent", "friendly staff", "impolite"], complaints: 11,
+      phrases: [
+        "rude staff", "unhelpful agent", "friendly staff", "impolite", "did not listen", "attitude",
+        "no apology",
+      ], complaints: 11,
       praise: 12, lands: [("support", 78), ("sales", 12), ("field-service", 10)]),
     Service(
       id: "technical-help", name: "Technical help", owner: "support",
       touches: ["network", "field-service"], stage: "nurture",
       description:
         "Finding and mending faults with the customer, by telephone or chat, and explaining equipment.",
-      phrases: ["troubleshooting", "technical support", "fault not fixed"], complaints: 15,
+      phrases: [
+        "troubleshooting", "technical support", "fault not fixed", "restart the router",
+        "fault diagnosis", "ticket closed but still broken",
+      ], complaints: 15,
       praise: 9, lands: [("support", 94), ("network", 6)]),
     Service(
       id: "complaints", name: "Complaint handling", owner: "support",
       touches: ["billing", "sales"], stage: "nurture",
       description:
         "Taking up formal complaints, answering them and closing them when they are solved.",
-      phrases: ["formal complaint", "complaint not answered", "ombudsman", "escalate"],
+      phrases: [
+        "formal complaint", "complaint not answered", "ombudsman", "escalate", "complaint ignored",
+        "speak to a manager", "goodwill gesture",
+      ],
       complaints: 8.5, praise: 2.5, lands: [("support", 88), ("billing", 12)]),
     Service(
       id: "sign-up", name: "Signing up", owner: "sales", touches: ["credit-control", "it"],
       stage: "acquire",
       description:
         "Advice, promises and paperwork until the contract is made, in the shop, at the door or online.",
-      phrases: ["mis-sold", "new contract", "sales promise", "online order"], complaints: 10,
+      phrases: [
+        "mis-sold", "new contract", "sales promise", "online order", "salesman promised",
+        "welcome letter", "checkout failed",
+      ], complaints: 10,
       praise: 6, lands: [("sales", 70), ("support", 30)]),
     Service(
       id: "offers", name: "Offers and prices", owner: "sales", touches: ["billing"],
       stage: "acquire", description: "Prices, price rises, discounts, vouchers and rewards.",
-      phrases: ["price increase", "discount", "promotional offer", "special offer"], complaints: 10,
+      phrases: [
+        "price increase", "discount", "promotional offer", "special offer", "promo code",
+        "gift card", "new customers pay less",
+      ], complaints: 10,
       praise: 6, lands: [("sales", 60), ("support", 30), ("billing", 10)]),
     Service(
       id: "home-move", name: "Moving home", owner: "sales",
       touches: ["field-service", "billing", "network"], stage: "fulfil",
       description:
         "Taking broadband and energy along when the customer moves: the old address ends, the new one begins.",
-      phrases: ["moving home", "house move", "change of address", "new property"], complaints: 10,
+      phrases: [
+        "moving home", "house move", "change of address", "new property", "moved house",
+        "old address", "which team handles the move",
+      ], complaints: 10,
       praise: 3, lands: [("support", 50), ("sales", 30), ("billing", 12), ("field-service", 8)]),
     Service(
       id: "cancellation", name: "Cancellation", owner: "sales", touches: ["billing"],
       stage: "nurture",
       description: "Ending a contract: notice, end date, early termination charge.",
-      phrases: ["cancel contract", "cancellation", "early termination", "notice period"],
+      phrases: [
+        "cancel contract", "cancellation", "early termination", "notice period",
+        "leave the contract", "exit fee", "gave notice",
+      ],
       complaints: 8.5, praise: 2, lands: [("support", 45), ("sales", 45), ("billing", 10)]),
   ]
 

@@ -101,7 +101,9 @@ struct Conversation {
           add(.agent, agent, said("agentHello"), department, 0.3)
         }
       }
-      add(.agent, agent, said("agentLook"), department, 1 + 3 * dice.unit())
+      add(
+        .agent, agent, said(subject.mood == .praise ? "agentThanks" : "agentLook"), department,
+        1 + 3 * dice.unit())
       if subject.process == "refunds", dice.chance(0.75) {
         if department == "sales" { add(.agent, agent, said("agentRefundSales"), department, 1.5) }
         if department == "billing" {
@@ -160,7 +162,9 @@ struct Conversation {
           .visitor, person.full, voice.line("visitorChase", by: person), "", 20 + 20 * dice.unit())
       }
       add(
-        .agent, agent, said(index == 0 ? "agentLook" : "agentAgain"), department,
+        .agent, agent,
+        said(subject.mood == .praise ? "agentThanks" : index == 0 ? "agentLook" : "agentAgain"),
+        department,
         (silo?.firstResponse ?? 4) * exp(0.7 * dice.normal()))
       if index > 0,
         subject.signals.contains("lost") || subject.signals.contains("repeat") || dice.chance(0.2)
@@ -184,7 +188,9 @@ struct Conversation {
             .visitor, person.full, voice.line("visitorChase", by: person), "", 30 + 40 * dice.unit()
           )
         }
-        add(.agent, agent, said(dice.chance(0.7) ? "agentDone" : "agentCannot"), department, held)
+        add(
+          .agent, agent, said(out.content || dice.chance(0.7) ? "agentDone" : "agentCannot"),
+          department, held)
         add(.solved, agent, "", department, 0.1)
         if subject.mood == .complaint,
           dice.chance(subject.process == "technical-help" ? 0.25 : 0.09)

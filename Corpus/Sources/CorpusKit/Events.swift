@@ -56,7 +56,7 @@ enum Plan {
     let outage = week(19, 2)
     let promo = week(22, 1)
     let noise = week(20, 3)
-    let drift = week(6, 1)
+    let drift = week(8, 1)
     let fall = week(16, 1)
     let recent = week(25, 0)
     return [
@@ -123,7 +123,7 @@ enum Plan {
         note: "A queue of house moves that nobody owns."),
       PlantedEvent(
         id: "estimates-drift", kind: "drift", process: "meter-readings", landed: nil,
-        owner: "billing", fromWeek: drift, toWeek: 26, shape: .drift(size(2.8)),
+        owner: "billing", fromWeek: drift, toWeek: 26, shape: .drift(size(3.3)),
         cause: "estimated", expected: [("direction", "\"up\"")],
         note: "More and more estimated readings."),
       PlantedEvent(

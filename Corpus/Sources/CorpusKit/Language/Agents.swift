@@ -17,6 +17,10 @@ let agentLanguage = #"""
   [Sorry to hear that|I understand that is frustrating]. [Checking|Looking into it] now.
   [Right|OK], I see [a note|nothing] from {month} here.
   I [can|do] [appreciate|understand] [how you feel|why you're upset].
+  # agentThanks
+  [How|That is] [kind|lovely] [of you|to read], [I'll|I will] pass it on.
+  [Thanks|Thank you] for [telling us|taking the time], [that makes our day|the team will be pleased].
+  [Glad|Happy] to hear [it|that]. [Is there|Was there] anything else?
   # agentAgain
   [Hello|Hi], {agent} from {deptname2}. [Can you tell me|So what is] the [problem|issue], please?
   {agent} here, {deptname2}. I [don't have|can't see] [the earlier chat|any notes], [could you explain|what happened]?
