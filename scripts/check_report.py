@@ -4,6 +4,7 @@ import pathlib
 import shutil
 import subprocess
 import sys
+import tempfile
 
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
@@ -23,12 +24,38 @@ def tidy_findings(page):
             if ("Error" in line or "Warning" in line) and not any(k in line for k in known)]
 
 
+def schema_findings(folder):
+    """What docs/schemas do not allow in report.json and items.jsonl."""
+    schemas = pathlib.Path(__file__).resolve().parent.parent / "docs" / "schemas"
+    checker = [str(pathlib.Path(sys.executable).parent / "check-jsonschema"), "--schemafile"]
+    problems = []
+    for path in sorted(folder.rglob("report.json")):
+        out = subprocess.run([*checker, str(schemas / "voc.report-1.json"), str(path)],
+                             capture_output=True, text=True)
+        if out.returncode:
+            problems.append(f"{path.relative_to(folder)}: {out.stdout[:600]}")
+    for path in sorted(folder.rglob("items.jsonl")):
+        with tempfile.TemporaryDirectory() as scratch:
+            names = []
+            for number, line in enumerate(path.read_text("utf-8").splitlines()):
+                if number % 37 == 0 and len(names) < 200:  # a spread of lines is enough
+                    names.append(pathlib.Path(scratch) / f"line-{number + 1}.json")
+                    names[-1].write_text(line, "utf-8")
+            if not names:
+                continue
+            out = subprocess.run([*checker, str(schemas / "voc.item-1.json"), *map(str, names)],
+                                 capture_output=True, text=True)
+        if out.returncode:
+            problems.append(f"{path.relative_to(folder)}: {out.stdout[:600]}")
+    return problems
+
+
 def main():
     folder, chromium, shots = pathlib.Path(sys.argv[1]), sys.argv[2], sys.argv[3]
     pages = sorted(folder.rglob("*.html"))
     if not pages:
         sys.exit(f"check-report: no pages in {folder}")
-    problems = []
+    problems = schema_findings(folder)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path=chromium, args=["--no-sandbox", "--disable-gpu"])

@@ -50,7 +50,7 @@ extension Maker {
       since: isConfirmed ? Week(index: frame.history.lowerBound + finding.start) : nil,
       status: isConfirmed ? .confirmed : .steady, expected: finding.expected,
       detectable: finding.detectable.isFinite ? finding.detectable : nil,
-      windowWeeks: finding.window)
+      windowWeeks: finding.window, dispersion: finding.dispersion)
   }
 
   /// A theme first seen within the window has no history to be compared with.

@@ -51,11 +51,14 @@ public struct Trend: Sendable {
   public var detectable: Double?
   /// Over how many weeks it was found: 1, 2 or 4.
   public var windowWeeks: Int
+  /// Variance over mean of the weekly counts (1 for Poisson); nil where not known.
+  public var dispersion: Double?
 
   /// Makes a trend.
   public init(
     ratio: Estimate?, q: Double?, direction: Direction, since: Week?, status: Status,
-    expected: Double? = nil, detectable: Double? = nil, windowWeeks: Int = 1
+    expected: Double? = nil, detectable: Double? = nil, windowWeeks: Int = 1,
+    dispersion: Double? = nil
   ) {
     self.ratio = ratio
     self.q = q
@@ -65,6 +68,15 @@ public struct Trend: Sendable {
     self.expected = expected
     self.detectable = detectable
     self.windowWeeks = windowWeeks
+    self.dispersion = dispersion
+  }
+
+  /// The counts a week between which 95 of 100 weeks at the expected level fall.
+  public var usualRange: Estimate? {
+    guard let expected, expected.isFinite, expected >= 0 else { return nil }
+    let mean = expected / Double(max(windowWeeks, 1))
+    let half = 1.96 * (max(dispersion ?? 1, 1) * mean).squareRoot()
+    return Estimate(mean, low: max(0, mean - half), high: mean + half)
   }
 }
 

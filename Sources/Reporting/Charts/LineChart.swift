@@ -14,8 +14,10 @@ struct LineChart {
   var values: [Double?]
   /// Dated changes to mark, in order of date.
   var changes: [(date: CivilDate, text: HTML)] = []
-  /// What history expected of the last week.
-  var expected: Double?
+  /// What history expected of a week, with the range of usual weeks.
+  var expected: Estimate?
+  /// Of how many weeks at the end.
+  var expectedWeeks = 1
   /// How a value is written.
   var format: (Double) -> String
   /// The top of the scale; the default is the largest value, rounded up.
@@ -24,7 +26,7 @@ struct LineChart {
   /// The picture, its marks explained, and its data.
   func html(_ say: Voice) -> HTML {
     guard weeks.count > 1, values.count == weeks.count else { return .empty }
-    let known = values.compactMap { $0 } + [expected ?? 0]
+    let known = values.compactMap { $0 } + [expected?.high ?? 0]
     let top = LineChart.niceTop(max(self.top ?? 0, known.max() ?? 0))
     let marks = shownChanges
     return """
@@ -92,11 +94,14 @@ struct LineChart {
         text-anchor="\(anchor)">\(mark.number)</text>
         """
     }
-    if let expected, expected.isFinite {
-      let y = Fixed.percent(Course.y(expected, height: top))
-      let n = values.count
-      let left = Fixed.percent((Double(n) - 1) / Double(n))
+    if let expected {
+      let y = Fixed.percent(Course.y(expected.value, height: top))
+      let (low, high) = (Course.y(expected.low, height: top), Course.y(expected.high, height: top))
+      let share = Double(min(max(expectedWeeks, 1), values.count)) / Double(values.count)
+      let left = Fixed.percent(1 - share)
       lines += """
+        <rect class="usual" x="\(left)" width="\(Fixed.percent(share))" y="\(Fixed.percent(high))" \
+        height="\(Fixed.percent(low - high))"/>\
         <line class="expected" x1="\(left)" x2="100%" y1="\(y)" y2="\(y)"/>
         """
     }

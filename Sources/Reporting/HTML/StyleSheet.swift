@@ -123,7 +123,7 @@ enum StyleSheet {
     stroke-linejoin:round}
     .grid{stroke:var(--line)}line.change{stroke:var(--warn);stroke-dasharray:4 3;stroke-width:1.5}
     text.change{fill:var(--warn);font-size:12px;font-weight:700}
-    .expected{stroke:var(--ink);stroke-width:2;stroke-dasharray:5 3}
+    .usual{fill:var(--data);opacity:.14}.expected{stroke:var(--ink);stroke-width:2;stroke-dasharray:5 3}
     .chart{margin:1rem 0;max-width:52rem}
     figcaption{font-size:.9rem;font-weight:600;margin-bottom:.4rem}
     .plot{display:grid;grid-template-columns:auto 1fr;column-gap:.5rem}

@@ -11,7 +11,7 @@ struct ExecutivePage {
   /// The page's bytes.
   func bytes() -> [UInt8] {
     let parts: [HTML] = [
-      opening, plan, changed, blame, departments, thread, fixes, drivers, processes,
+      opening, plan, changed, blame, departments, handoffs, thread, fixes, drivers, processes,
       TrustBlock(context: context).html, files,
     ]
     return context.page(title: say(.overview), current: "index.html", body: parts.joined())
@@ -152,6 +152,16 @@ struct ExecutivePage {
     context.section(
       "departments", say(.departments), note: say(.departmentsNote),
       DepartmentsBlock(context: context).html)
+  }
+
+  /// The hand-offs that lose most, across all departments.
+  private var handoffs: HTML {
+    let lossy = report.signals.filter { $0.from != $0.to && $0.count >= 5 }
+    guard !lossy.isEmpty else { return .empty }
+    let top = max(lossy.map(\.rate.high).max() ?? 1, 1)
+    return context.section(
+      "handoffs", say(.handoffsLead), note: say(.handoffsNote),
+      SignalsBlock(context: context).table(lossy, top: top))
   }
 
   private var thread: HTML {

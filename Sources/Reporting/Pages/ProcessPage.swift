@@ -37,7 +37,8 @@ struct ProcessPage {
   private var history: HTML {
     let chart = LineChart(
       title: say(.weeklyNegative), weeks: report.weeks, values: process.weekly.map(Double.init),
-      changes: context.marks(changes), expected: process.trend?.expected,
+      changes: context.marks(changes), expected: process.trend?.usualRange,
+      expectedWeeks: process.trend?.windowWeeks ?? 1,
       format: { say.quantity($0) }
     ).html(say)
     return chart.isEmpty ? .empty : context.section("history", say(.historyTitle), chart)

@@ -37,7 +37,8 @@ struct ThemePage {
     let changes = context.report.changes.filter { $0.change.process == theme.process }
     let chart = LineChart(
       title: say(.weeklyItems), weeks: context.report.weeks, values: theme.weekly.map(Double.init),
-      changes: context.marks(changes), expected: theme.trend.expected,
+      changes: context.marks(changes), expected: theme.trend.usualRange,
+      expectedWeeks: theme.trend.windowWeeks,
       format: { say.quantity($0) }
     ).html(say)
     return chart.isEmpty ? .empty : context.section("history", say(.historyTitle), chart)

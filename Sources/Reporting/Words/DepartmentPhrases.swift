@@ -54,6 +54,9 @@ extension Phrase {
     "Ponga el departamento correcto en lugar de OWNER, guarde estas líneas y ejecute {0}. La próxima vez se tendrá en cuenta."
   )
   static let handoffsTitle = Phrase("Hand-offs", "Übergaben", "Passages de relais", "Traspasos")
+  static let handoffsLead = Phrase(
+    "Where hand-offs lose things", "Wo bei Übergaben etwas verloren geht",
+    "Où les passages de relais perdent quelque chose", "Dónde se pierde algo en los traspasos")
   static let handoffsNote = Phrase(
     "Signs in the customers’ words that something was lost between departments, per 100 items of the pair.",
     "Zeichen in den Worten der Kunden, dass zwischen Abteilungen etwas verloren ging, je 100 Rückmeldungen des Paars.",

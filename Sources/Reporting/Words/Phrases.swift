@@ -51,10 +51,10 @@ extension Phrase {
     "{0}, {1} à {2} : entre {3} et {4} ; dernière semaine {5}.",
     "{0}, {1} a {2}: entre {3} y {4}; última semana {5}.")
   static let expectedThisWeek = Phrase(
-    "what history led us to expect this week: {0}",
-    "was die Vorwochen für diese Woche erwarten ließen: {0}",
-    "ce que l’historique laissait attendre cette semaine : {0}",
-    "lo que el historial hacía esperar esta semana: {0}")
+    "what history led us to expect of a week, with the range of usual weeks: {0}",
+    "was die Vorwochen für eine Woche erwarten ließen, mit der Spanne üblicher Wochen: {0}",
+    "ce que l’historique laissait attendre d’une semaine, avec l’étendue habituelle : {0}",
+    "lo que el historial hacía esperar de una semana, con el rango habitual: {0}")
   static let other = Phrase("others", "übrige", "autres", "otros")
   static let more = Phrase("{0} more", "{0} weitere", "{0} de plus", "{0} más")
   static let intervalNote = Phrase(
