@@ -1,3 +1,5 @@
+import Foundation
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -55,9 +57,11 @@ public enum InputFiles {
   private enum Kind { case file, folder, missing }
 
   private static func kind(_ path: String) -> Kind {
-    var info = stat()
-    guard stat(path, &info) == 0 else { return .missing }
-    return info.st_mode & S_IFMT == S_IFDIR ? .folder : .file
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      return .missing
+    }
+    return isFolder.boolValue ? .folder : .file
   }
 
   private static func files(in folder: String) throws(ImportError) -> [String] {
