@@ -57,7 +57,10 @@ extension Maker {
   private func markNew(_ themes: [Theme], from offset: Int, _ trends: inout [Trend]) {
     for (index, theme) in themes.enumerated() {
       guard let first = theme.firstSeen, frame.window.contains(first.index),
-        first.index > frame.history.lowerBound + 3
+        first.index > frame.history.lowerBound + 3,
+        // Mined this week for the first time, but told before: nothing new to the customers.
+        (gathered.themes[theme.id] ?? []).prefix(first.index - frame.history.lowerBound)
+          .allSatisfy({ $0 == 0 })
       else { continue }
       trends[offset + index].status = .new
       trends[offset + index].since = first

@@ -20,14 +20,15 @@ struct LineChart {
   var expectedWeeks = 1
   /// How a value is written.
   var format: (Double) -> String
-  /// The top of the scale; the default is the largest value, rounded up.
+  /// The least top of the scale. The default is 4.
   var top: Double?
 
   /// The picture, its marks explained, and its data.
   func html(_ say: Voice) -> HTML {
     guard weeks.count > 1, values.count == weeks.count else { return .empty }
     let known = values.compactMap { $0 } + [expected?.high ?? 0]
-    let top = LineChart.niceTop(max(self.top ?? 0, known.max() ?? 0))
+    guard let largest = known.max(), largest > 0 else { return .empty }
+    let top = LineChart.niceTop(max(self.top ?? 4, largest))
     let marks = shownChanges
     return """
       <figure class="chart">

@@ -45,7 +45,7 @@ enum Marks {
     _ values: [Double?], maximum: Double? = nil, changeAt: Int? = nil
   ) -> HTML {
     let known = values.compactMap { $0 }.filter(\.isFinite)
-    guard known.count > 1, let top = known.max() else { return .empty }
+    guard known.count > 1, let top = known.max(), top > 0 else { return .empty }
     let height = max(maximum ?? top, 1e-9)
     let lines = Course(values: values, height: height).polylines
     var dot = HTML.empty

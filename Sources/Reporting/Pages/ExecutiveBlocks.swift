@@ -8,7 +8,8 @@ struct PlanBlock {
 
   /// The first lines, and the rest folded away.
   func html(shown: Int, of entries: [PlanEntry]? = nil) -> HTML {
-    let entries = entries ?? context.report.plan
+    // What stands beyond the twentieth place is not what to do first.
+    let entries = Array((entries ?? context.report.plan).prefix(20))
     guard !entries.isEmpty else { return "<p>\(say(.noPlan))</p>" }
     let first = table(Array(entries.prefix(shown)))
     guard entries.count > shown else { return first }
@@ -17,7 +18,7 @@ struct PlanBlock {
   }
 
   private func table(_ entries: [PlanEntry]) -> HTML {
-    let worst = context.report.plan.map(\.rankInterval.upperBound).max() ?? 1
+    let worst = context.report.plan.prefix(20).map(\.rankInterval.upperBound).max() ?? 1
     let isScored = entries.filter { $0.shortfall != nil }.count * 2 > entries.count
     let rows = entries.map { entry -> [PageContext.Cell] in
       let interval = Estimate(
@@ -85,9 +86,7 @@ struct DepartmentsBlock {
     let rows = order.map { department -> [PageContext.Cell] in
       var cells: [PageContext.Cell] = [
         .init(context.department(department.id)),
-        .init(
-          department.themes.first { context.themes[$0]?.positive == false }.map(context.theme)
-            ?? "–"),
+        .init(mainThemes(department)),
       ]
       guard !report.draft else { return cells }
       cells += [
@@ -107,6 +106,13 @@ struct DepartmentsBlock {
       return cells
     }
     return context.table(columns, rows: rows, tools: true)
+  }
+
+  /// The most harmful theme; three of them in a draft, which has nothing else to show.
+  private func mainThemes(_ department: DepartmentReport) -> HTML {
+    let causes = department.themes.filter { context.themes[$0]?.positive == false }
+    let shown = causes.prefix(context.report.draft ? 3 : 1).map(context.theme)
+    return shown.isEmpty ? "–" : shown.joined("; ")
   }
 }
 

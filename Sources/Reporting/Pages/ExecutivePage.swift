@@ -39,7 +39,14 @@ struct ExecutivePage {
       let text = report.totals.items == 0 ? say(.noItems) : say(.nothingChanged)
       lines = [Headline(kind: .steady, text: text)]
     }
-    let items = lines.prefix(8).map { line -> HTML in
+    let fixes = lines.filter { $0.kind == .fix }
+    if fixes.count > 3 {
+      // The verdicts stand together below; two of them show the kind.
+      let first = lines.firstIndex { $0.kind == .fix } ?? 0
+      lines.removeAll { $0.kind == .fix }
+      lines.insert(contentsOf: fixes.prefix(2), at: first)
+    }
+    var items = lines.prefix(8).map { line -> HTML in
       let target =
         line.about.flatMap {
           context.links.theme($0) ?? context.links.department($0) ?? context.links.process($0)
@@ -50,9 +57,17 @@ struct ExecutivePage {
         }
         ?? .empty
       return """
-        <li><span class="chip \(line.kind.rawValue)">\(say(.headline(line.kind)))</span>\
+        <li><span class="chip \(line.kind == .fix ? "" : line.kind.rawValue)">\
+        \(say(.headline(line.kind)))</span>\
         <p>\(Plain.short(line.text, 600))\(more)</p></li>
         """
+    }
+    if fixes.count > 3 {
+      let more = say(.moreFixes, say.number(fixes.count - 2))
+      items.append(
+        """
+        <li><span class="chip">\(say(.headline(.fix)))</span><p><a href="#fixes">\(more)</a></p></li>
+        """)
     }
     return "<ul class=\"said\">\(items)</ul>"
   }
@@ -68,7 +83,7 @@ struct ExecutivePage {
       let decimals = drivers.score == "nps" ? 0 : 1
       facts.append(
         (
-          say(.factScore, drivers.score.uppercased()), say.number(mean.value, decimals: decimals),
+          say(.factScore, say(.score(drivers.score))), say.number(mean.value, decimals: decimals),
           say(
             .factScoreNote, say.range(mean, decimals: decimals), say.number(drivers.respondents))
         ))
@@ -130,7 +145,7 @@ struct ExecutivePage {
     ]
     let shown = context.table(columns, rows: Array(rows.prefix(6)))
     guard rows.count > 6 else { return shown }
-    let rest = context.table(columns, rows: Array(rows.dropFirst(6)))
+    let rest = context.table(columns, rows: Array(rows.dropFirst(6).prefix(12)))
     return shown + context.folded(say(.more, say.number(rows.count - 6)), rest)
   }
 

@@ -4,6 +4,20 @@ import FeedbackModel
 extension Phrase {
   static let pages = Phrase("Pages", "Seiten", "Pages", "Páginas")
   static let readOn = Phrase("Read on", "Weiterlesen", "Lire la suite", "Leer más")
+  static let moreFixes = Phrase(
+    "{0} more changes have a verdict", "{0} weitere Änderungen haben ein Urteil",
+    "{0} autres changements ont un verdict", "{0} cambios más tienen veredicto")
+
+  /// The name of a score.
+  static func score(_ id: String) -> Phrase {
+    switch id {
+    case "nps": Phrase("NPS", "NPS", "NPS", "NPS")
+    case "csat": Phrase("CSAT", "CSAT", "CSAT", "CSAT")
+    case "ces": Phrase("CES", "CES", "CES", "CES")
+    case "stars": Phrase("stars", "Sterne", "étoiles", "estrellas")
+    default: Phrase(id, id, id, id)
+    }
+  }
   static let thisWeek = Phrase(
     "What happened in {0}", "Was in {0} geschah", "Ce qui s’est passé : {0}", "Qué pasó: {0}")
   static let nothingChanged = Phrase(

@@ -66,18 +66,21 @@ extension Voice {
     return range(limits, decimals: digits) + percentMark
   }
 
-  /// A ratio: `×1.8`.
+  /// A ratio: `×1.8`; beyond 99 only that it is.
   func ratio(_ value: Double) -> String {
-    "×" + number(value, decimals: value >= 10 ? 0 : value < 0.1 ? 2 : 1)
+    guard value <= 99 else { return "×>99" }
+    return "×" + number(value, decimals: value >= 10 ? 0 : value < 0.1 ? 2 : 1)
   }
 
-  /// A ratio with its interval: `×1.8 (1.3–2.4)`.
+  /// A ratio with its interval: `×1.8 (1.3–2.4)`; in words where it might be anything.
   func ratio(_ estimate: Estimate) -> String {
+    if !(estimate.high <= 99) && !(estimate.low >= 0.05) { return self(.noHistory) }
     let fine = estimate.high < 1.05 || abs(estimate.value - 1) < 0.15
     let digits = estimate.value >= 10 ? 0 : fine ? 2 : 1
     let low = number(estimate.low, decimals: digits)
-    let high = estimate.high > 99 ? ">99" : number(estimate.high, decimals: digits)
-    return "×\(number(estimate.value, decimals: digits)) (\(low)–\(high))"
+    let high = estimate.high <= 99 ? number(estimate.high, decimals: digits) : ">99"
+    let value = estimate.value <= 99 ? number(estimate.value, decimals: digits) : ">99"
+    return "×\(value) (\(low)–\(high))"
   }
 
   /// A quantity with its interval: `42 (35–50)`; `to` stands between limits that may be negative.
