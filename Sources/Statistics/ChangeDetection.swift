@@ -50,7 +50,7 @@ public struct ChangeDetector: Sendable {
   /// Fewer weeks of history than this give no test.
   public var leastHistory = 6
   /// The false-discovery rate at which a change is confirmed.
-  public var level = 0.025
+  public var level = 0.04
 
   /// The default detector.
   public init() {}

@@ -79,7 +79,7 @@ extension Quote {
 extension SignalReport {
   var json: JSONValue {
     .object([
-      JSONMember("id", .string(kind.rawValue)), JSONMember("from", .string(from)),
+      JSONMember("kind", .string(kind.rawValue)), JSONMember("from", .string(from)),
       JSONMember("to", .string(to)), JSONMember("count", .integer(count)),
       JSONMember("of", .integer(of)), JSONMember("per_100", rate.json),
       JSONMember("trend", trend?.json ?? .null),
