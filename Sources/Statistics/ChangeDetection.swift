@@ -50,7 +50,10 @@ public struct ChangeDetector: Sendable {
   /// Fewer weeks of history than this give no test.
   public var leastHistory = 6
   /// The false-discovery rate at which a change is confirmed.
-  public var level = 0.04
+  public var level = 0.03
+
+  /// The share of the error that is spent on rises, the rest on falls.
+  public var rises = 0.75
 
   /// The default detector.
   public init() {}
@@ -110,7 +113,8 @@ public struct ChangeDetector: Sendable {
       test.count, of: test.count + test.past,
       share: test.exposure / (test.exposure + test.pastExposure), dispersion: dispersion)
     test.p = min(1, 2 * min(tails.high, tails.low))
-    test.weighted = min(1, test.p / weight)
+    // Rises get most of the error that may be spent: a fall missed this week is seen the next.
+    test.weighted = min(1, min(tails.high / rises, tails.low / (1 - rises)) / weight)
     return test
   }
 
@@ -123,26 +127,31 @@ public struct ChangeDetector: Sendable {
     return ChangeFinding(
       ratio: ratio, interval: interval, expected: test.expected, count: test.count,
       window: test.weeks, p: test.p, q: q,
-      start: Self.start(series, earliest: max(1, series.counts.count - 8)),
+      start: q <= level
+        ? Self.start(series, rises: ratio > 1, dispersion: dispersion)
+        : series.counts.count - test.weeks,
       detectable: detectable(series, dispersion, threshold: threshold), dispersion: dispersion)
   }
 
-  /// The week from which on one level after, one level before, makes the counts most likely.
-  static func start(_ series: CountSeries, earliest: Int) -> Int {
+  /// The week in which a change began: that of the likeliest step in the direction found, or, where
+  /// a slide explains the counts clearly better, that in which the slide began.
+  ///
+  /// Half a year is searched. Where the step that explains most lies long ago, a later one may have
+  /// been found; so the step is looked for in the last eight weeks first, and further back only
+  /// where that explains clearly more.
+  static func start(_ series: CountSeries, rises: Bool, dispersion: Double) -> Int {
     let n = series.counts.count
-    let total = Double(series.counts.reduce(0, +))
-    let exposure = series.exposure.reduce(0, +)
-    func term(_ count: Double, _ exposure: Double) -> Double {
-      count > 0 && exposure > 0 ? count * Elementary.log(count / exposure) : 0
+    func step(_ weeks: Int) -> (start: Int, gain: Double)? {
+      ChangePoint.step(
+        counts: series.counts, exposure: series.exposure,
+        candidates: max(1, n - weeks)..<n, rises: rises)
     }
-    var best = (gain: -Double.infinity, start: n - 1)
-    var (after, afterExposure) = (0.0, 0.0)
-    for start in stride(from: n - 1, through: max(1, earliest), by: -1) {
-      after += Double(series.counts[start])
-      afterExposure += series.exposure[start]
-      let gain = term(after, afterExposure) + term(total - after, exposure - afterExposure)
-      if gain > best.gain { best = (gain, start) }
-    }
+    guard var best = step(8) else { return max(0, n - 1) }
+    if let older = step(26), older.gain > best.gain + 6 * dispersion { best = older }
+    let drift = ChangePoint.drift(
+      counts: series.counts, exposure: series.exposure,
+      candidates: max(1, n - 26)..<max(2, n - 4))
+    if let drift, drift.gain > best.gain + 4 * dispersion { best = drift }
     return best.start
   }
 
@@ -158,7 +167,7 @@ public struct ChangeDetector: Sendable {
       let high = OverdispersedRate.tails(
         count, of: count + test.past, share: share, dispersion: dispersion
       ).high
-      return 2 * high / longest.weight <= threshold
+      return high / rises / longest.weight <= threshold
     }
     var high = max(4, Int(2 * test.expected))
     while !isFound(high) && high < 1 << 20 { high *= 2 }

@@ -1,4 +1,5 @@
 import FeedbackModel
+import Statistics
 
 /// The counts of a summary, turned the ways a report needs them.
 ///
@@ -6,8 +7,6 @@ import FeedbackModel
 struct Gathered {
   /// Negative mentions by week.
   var negative: [Silo: [Int]] = [:]
-  /// Negative mentions by channel and week.
-  var negativeByChannel: [Silo: [String: [Int]]] = [:]
   /// Positive mentions of the window.
   var positive: [Silo: Int] = [:]
   /// Harm points of the window, in ``Summary/harmPoint``ths, and failure-demand mentions.
@@ -15,16 +14,15 @@ struct Gathered {
   var failure: [Silo: Int] = [:]
   /// Items of the window by primary process.
   var items: [Silo: Int] = [:]
-  /// Items with words by channel and week.
-  var volume: [String: [Int]] = [:]
+  /// How busy each week was, about 1.
+  var exposure: [Double] = []
   /// Negative mentions of the window by landing and silo; and positive ones.
   var landed: [String: [Silo: Int]] = [:]
   var landedPraise: [String: [Silo: Int]] = [:]
   /// Items of the window by landing.
   var landedItems: [String: Int] = [:]
-  /// Items of themes by week; by channel and week; by landing in the window.
+  /// Items of themes by week, and by landing in the window.
   var themes: [String: [Int]] = [:]
-  var themesByChannel: [String: [String: [Int]]] = [:]
   var themesByLanded: [String: [String: Int]] = [:]
 
   init(_ summary: Summary, _ frame: Frame) {
@@ -32,12 +30,10 @@ struct Gathered {
     let noughts = [Int](repeating: 0, count: weeks.count)
     for (key, counts) in summary.cells.rows {
       let silo = Silo(owner: key.names[0], process: key.names[1])
-      let (landing, channel) = (key.names[2], key.names[3])
+      let landing = key.names[2]
       if weeks.contains(key.week) {
         let place = key.week - weeks.lowerBound
         negative[silo, default: noughts][place] += counts[2]
-        negativeByChannel[silo, default: [:]][channel, default: noughts][place] += counts[2]
-        volume[channel, default: noughts][place] += counts[1]
       }
       guard frame.isInWindow(key.week) else { continue }
       if frame.includesUndated { negative[silo, default: noughts][weeks.count - 1] += counts[2] }
@@ -50,17 +46,42 @@ struct Gathered {
       landedItems[landing, default: 0] += counts[0]
     }
     for (key, counts) in summary.themes.rows {
-      let (theme, landing, channel) = (key.names[0], key.names[1], key.names[2])
+      let (theme, landing) = (key.names[0], key.names[1])
       let isUndated = frame.includesUndated && key.week == Summary.undated
       if weeks.contains(key.week) || isUndated {
         let place = isUndated ? weeks.count - 1 : key.week - weeks.lowerBound
         themes[theme, default: noughts][place] += counts[0]
-        themesByChannel[theme, default: [:]][channel, default: noughts][place] += counts[0]
       }
       if frame.isInWindow(key.week) {
         themesByLanded[theme, default: [:]][landing, default: 0] += counts[0]
       }
     }
+    var processes: [String: [Int]] = [:]
+    for (silo, series) in negative where silo.process != Guess.unassigned {
+      var sum = processes[silo.process] ?? noughts
+      for (index, value) in series.enumerated() { sum[index] += value }
+      processes[silo.process] = sum
+    }
+    exposure = CommonFactor.weekly(processes.keys.sorted().compactMap { processes[$0] })
+    if exposure.count != weeks.count {
+      exposure = [Double](repeating: 1, count: weeks.count)
+    }
+  }
+
+  /// By theme, the items with it that others than its own department own, as the sampled items of
+  /// each owner, scaled to all of theirs, tell.
+  func elsewhere(_ summary: Summary, _ own: [String: String]) -> [String: Double] {
+    var all: [String: Double] = [:]
+    for owner in summary.items.keys.sorted() {
+      let sample = summary.items[owner]?.sorted.map(\.value) ?? []
+      guard !sample.isEmpty else { continue }
+      let owned = items.reduce(0) { $0 + ($1.key.owner == owner ? $1.value : 0) }
+      let scale = Double(owned) / Double(sample.count)
+      for item in sample {
+        for theme in item.themes where own[theme] != owner { all[theme, default: 0] += scale }
+      }
+    }
+    return all
   }
 
   /// Negative mentions by week of all silos that a condition holds for.

@@ -15,18 +15,16 @@ extension Maker {
 
   private func verdict(_ change: Change, start: Int) -> ChangeReport {
     let weeks = frame.history.count
-    let own = gathered.negativeSum(weeks) { $0.process == change.process }
-    let owner = taxonomy.owner(of: change.process)
-    let controls = gathered.negativeSum(weeks) {
-      $0.owner != owner && $0.process != change.process && $0.process != Guess.unassigned
-    }
+    let own = series(of: change.process)
     let since = frame.history.upperBound - start + 1
     var result = ChangeReport(
       change: change, verdict: .tooEarly, weeks: since, ratio: nil, weekly: own,
       weeksShown: frame.history.map(Week.init(index:)))
-    // The four weeks before a change are often the bad ones that led to it; they are left out.
     let split = start - frame.history.lowerBound
-    let effect = InterruptedSeries(counts: own, controls: controls, change: split)
+    guard split > 0, split < weeks else { return result }
+    let effect = InterruptedSeries(
+      counts: own, controls: controls(of: change.process, without: [], split: split),
+      change: split)
     guard let effect else { return result }
     result.ratio = Estimate(effect.level.ratio, effect.level.interval)
     if since < 4 { return result }
@@ -43,29 +41,86 @@ extension Maker {
     return result
   }
 
-  /// Other processes that rose after the change by at least half of what it fell, at q ≤ 0.05.
-  private func moved(
-    _ change: Change, split: Int, effect: InterruptedSeries
-  ) -> [String] {
+  /// Negative mentions of a process by week.
+  func series(of process: String) -> [Int] {
+    gathered.negativeSum(frame.history.count) { $0.process == process }
+  }
+
+  /// The processes that complaints are assigned to.
+  private var knownProcesses: [String] {
+    Set(gathered.negative.keys.map(\.process)).subtracting([Guess.unassigned]).sorted()
+  }
+
+  /// The sum of the processes of other owners that kept their level: what the weeks would have been
+  /// without the change. The four weeks before it are often the bad ones that led to it, and are
+  /// not looked at.
+  private func controls(of process: String, without: Set<String>, split: Int) -> [Int] {
     let weeks = frame.history.count
-    let others = Set(gathered.negative.keys.map(\.process)).subtracting([
-      change.process, Guess.unassigned,
-    ]).sorted()
+    let owner = taxonomy.owner(of: process)
+    let others = knownProcesses.filter {
+      $0 != process && !without.contains($0) && taxonomy.owner(of: $0) != owner
+    }
+    let all = others.map { series(of: $0) }
+    let steady = ChangePoint.steady(
+      all, before: 0..<max(0, split - 4), after: split..<weeks)
+    var sum = [Int](repeating: 0, count: weeks)
+    for index in steady { for week in 0..<weeks { sum[week] += all[index][week] } }
+    return sum
+  }
+
+  /// Other processes that rose after the change by at least half of what it fell, at q ≤ 0.05, and
+  /// within four weeks of it.
+  private func moved(_ change: Change, split: Int, effect: InterruptedSeries) -> [String] {
     var found: [(process: String, p: Double, rise: Double)] = []
-    for process in others {
-      let series = gathered.negativeSum(weeks) { $0.process == process }
-      let owner = taxonomy.owner(of: process)
-      let controls = gathered.negativeSum(weeks) {
-        $0.process != process && $0.process != change.process && $0.owner != owner
-          && $0.process != Guess.unassigned
-      }
+    for process in knownProcesses where process != change.process {
+      let counts = series(of: process)
       guard
-        let other = InterruptedSeries(counts: series, controls: controls, change: split)
+        let other = InterruptedSeries(
+          counts: counts, controls: controls(of: process, without: [change.process], split: split),
+          change: split)
       else { continue }
-      found.append((process, other.level.ratio > 1 ? other.p : 1, -other.fall))
+      let step = ChangePoint.step(
+        counts: counts, exposure: gathered.exposure, candidates: 1..<counts.count, rises: true)
+      let isNear = step.map { abs($0.start - split) <= 4 } ?? false
+      found.append((process, other.level.ratio > 1 && isNear ? other.p : 1, -other.fall))
     }
     let q = FalseDiscovery.benjaminiHochberg(found.map(\.p))
     return zip(found, q).filter { $1 <= 0.05 && $0.rise >= effect.fall / 2 }
       .map(\.0.process)
+  }
+
+  /// Steps of a process' level that no entry of the register explains, the latest first.
+  mutating func makeBreaks() {
+    guard !frame.includesUndated else { return }
+    let processes = knownProcesses
+    let all = processes.map { series(of: $0) }
+    let dispersions = Dispersion.shrunken(all)
+    for (index, process) in processes.enumerated() {
+      let counts = all[index]
+      let places = ChangePoint.lasting(
+        counts: counts, exposure: gathered.exposure, dispersion: dispersions[index])
+      for (order, place) in places.enumerated() {
+        let week = Week(index: frame.history.lowerBound + place)
+        let isRegistered = report.changes.contains { change in
+          let start = Week(of: change.change.date).index
+          return (change.change.process == process || change.movedTo.contains(process))
+            && abs(start - week.index) <= 3
+        }
+        if isRegistered { continue }
+        let first = order == 0 ? 0 : places[order - 1]
+        let last = order + 1 < places.count ? places[order + 1] : counts.count
+        let (ratio, interval) = Rate.ratio(
+          Double(counts[place..<last].reduce(0, +)),
+          exposure: gathered.exposure[place..<last].reduce(0, +),
+          against: Double(counts[first..<place].reduce(0, +)),
+          exposure: gathered.exposure[first..<place].reduce(0, +),
+          dispersion: dispersions[index])
+        report.unexplained.append(
+          BreakReport(process: process, week: week, ratio: Estimate(ratio, interval)))
+      }
+    }
+    report.unexplained.sort { a, b in
+      a.week != b.week ? a.week > b.week : a.process < b.process
+    }
   }
 }

@@ -18,7 +18,7 @@ extension Maker {
     }
     let keys = counts.keys.sorted { $0.lexicographicallyPrecedes($1) }
     let series = keys.map { key in
-      CountSeries(counts: counts[key] ?? [])
+      CountSeries(counts: counts[key] ?? [], exposure: gathered.exposure)
     }
     let detector = ChangeDetector()
     let findings = frame.includesUndated ? [] : detector.findings(series)

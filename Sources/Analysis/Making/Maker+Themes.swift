@@ -8,13 +8,17 @@ extension Maker {
   mutating func makeThemes() {
     let weeks = frame.window.count
     let scores = ScoreTable(summary, frame)
+    let own = Dictionary(
+      request.themes.map { ($0.id, $0.department) }, uniquingKeysWith: { first, _ in first })
+    let elsewhere = gathered.elsewhere(summary, own)
     var all: [(harm: Double, theme: ThemeReport)] = []
     for known in request.themes {
       let series = gathered.themes[known.id] ?? []
       let count = series.suffix(weeks).reduce(0, +)
       guard count > 0 else { continue }
       let impact = scores?.impact(of: known.id)
-      let theme = makeTheme(known, series, count: count, impact: impact)
+      let theme = makeTheme(
+        known, series, count: count, impact: impact, elsewhere: elsewhere[known.id] ?? 0)
       let shortfall = impact.map { max(0.1, -$0.value) } ?? 1
       all.append((Double(count) * shortfall, theme))
     }
@@ -37,7 +41,7 @@ extension Maker {
   }
 
   private func makeTheme(
-    _ known: Theme, _ series: [Int], count: Int, impact: Estimate?
+    _ known: Theme, _ series: [Int], count: Int, impact: Estimate?, elsewhere: Double
   ) -> ThemeReport {
     let total = gathered.items.reduce(0) {
       $0 + ($1.key.owner == known.department ? $1.value : 0)
@@ -50,7 +54,9 @@ extension Maker {
       share: .share(Double(count), of: Double(max(count, total)))
         ?? Estimate(0, low: 0, high: 1),
       impact: impact, trend: themeTrends[known.id] ?? steady, weekly: shown(series),
-      phrases: known.phrases, keyness: keyness(known, count: count, total: max(count, total)),
+      phrases: known.phrases,
+      keyness: keyness(
+        known, count: count, total: max(count, total), elsewhere: elsewhere),
       quotes: quotes(known),
       landed: (gathered.themesByLanded[known.id] ?? [:])
         .map { (department: $0.key, count: $0.value) }
@@ -60,18 +66,15 @@ extension Maker {
 
   /// How much more of the department's items than of all others' have the theme (z of the weighted
   /// log-odds, the prior being all themes).
-  private func keyness(_ known: Theme, count: Int, total: Int) -> Double {
+  private func keyness(
+    _ known: Theme, count: Int, total: Int, elsewhere: Double
+  ) -> Double {
     let weeks = frame.window.count
     let all = gathered.items.values.reduce(0, +)
     let everywhere = gathered.themes.values.reduce(0) { $0 + $1.suffix(weeks).reduce(0, +) }
     guard all > total, everywhere > 0 else { return 0 }
-    // The sampled items say where else the theme occurs.
-    var elsewhere = 0
-    for (owner, sample) in summary.items where owner != known.department {
-      for entry in sample.sorted where entry.value.themes.contains(known.id) { elsewhere += 1 }
-    }
     return LogOdds.score(
-      Double(count), of: Double(total), against: Double(elsewhere), of: Double(all - total),
+      Double(count), of: Double(total), against: elsewhere, of: Double(all - total),
       prior: max(0.1, 10 * Double(count) / Double(max(1, all))), priorTotal: 10
     ).z
   }

@@ -11,16 +11,10 @@ extension Maker {
       $0.owner != Guess.unassigned && $0.process != Guess.unassigned
     }
     let themes = request.themes.filter { gathered.themes[$0.id] != nil }
-    var series: [CountSeries] = []
-    for silo in silos {
-      series.append(
-        countSeries(gathered.negative[silo] ?? [], gathered.negativeByChannel[silo] ?? [:]))
-    }
-    for theme in themes {
-      series.append(
-        countSeries(
-          gathered.themes[theme.id] ?? [], gathered.themesByChannel[theme.id] ?? [:]))
-    }
+    let exposure = gathered.exposure
+    let series =
+      silos.map { CountSeries(counts: gathered.negative[$0] ?? [], exposure: exposure) }
+      + themes.map { CountSeries(counts: gathered.themes[$0.id] ?? [], exposure: exposure) }
     let detector = ChangeDetector()
     let findings = detector.findings(series)
     var trends = findings.map { trend($0, detector) }
@@ -31,12 +25,6 @@ extension Maker {
     for (theme, trend) in zip(themes, trends.dropFirst(silos.count)) {
       themeTrends[theme.id] = trend
     }
-  }
-
-  /// A series with the volume of its channels as exposure: a week in which twice as many surveys
-  /// went out is not a week of twice the trouble.
-  func countSeries(_ counts: [Int], _ byChannel: [String: [Int]]) -> CountSeries {
-    CountSeries(counts: counts)
   }
 
   func trend(_ finding: ChangeFinding?, _ detector: ChangeDetector) -> Trend {

@@ -19,6 +19,7 @@ public func makeReport(_ summary: Summary, _ request: ReportRequest) -> Report {
   maker.makeDrivers()
   maker.makePlan()
   maker.makeChanges()
+  maker.makeBreaks()
   maker.makeKPIs()
   maker.makeHeadlines()
   return maker.report
