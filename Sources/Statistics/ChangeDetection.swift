@@ -64,9 +64,14 @@ public struct ChangeDetector: Sendable {
   public func findings(_ series: [CountSeries]) -> [ChangeFinding?] {
     let dispersions = Dispersion.shrunken(series.map(\.counts))
     var all: [[Test]] = []
-    for (one, dispersion) in zip(series, dispersions) {
+    let usual = zip(series, dispersions).map(usualSince)
+    for index in series.indices {
       all.append(
-        windows.compactMap { test(one, weeks: $0.weeks, weight: $0.weight, dispersion) })
+        windows.compactMap {
+          test(
+            series[index], since: usual[index], weeks: $0.weeks, weight: $0.weight,
+            dispersions[index])
+        })
     }
     let flat = all.flatMap { $0 }
     let q = FalseDiscovery.benjaminiHochberg(flat.map(\.weighted))
@@ -81,7 +86,9 @@ public struct ChangeDetector: Sendable {
         continue
       }
       findings.append(
-        finding(series[index], tests[best], q: qs[best], dispersions[index], threshold: first))
+        finding(
+          series[index], tests[best], since: usual[index], q: qs[best], dispersions[index],
+          threshold: first))
     }
     return findings
   }
@@ -97,12 +104,26 @@ public struct ChangeDetector: Sendable {
     var expected: Double { Double(past) * exposure / pastExposure }
   }
 
+  /// The week since which the usual level has been what it is: after the last lasting step of the
+  /// history before the longest window, if there is one.
+  ///
+  /// What was confirmed then is the level now, and is not told again every week.
+  private func usualSince(_ series: CountSeries, _ dispersion: Double) -> Int {
+    let end = series.counts.count - (windows.map(\.weeks).max() ?? 4)
+    guard end >= 12 else { return 0 }
+    let first = max(0, end - history)
+    let places = ChangePoint.lasting(
+      counts: Array(series.counts[first..<end]), exposure: Array(series.exposure[first..<end]),
+      dispersion: dispersion)
+    return places.last.map { first + $0 } ?? 0
+  }
+
   private func test(
-    _ series: CountSeries, weeks: Int, weight: Double, _ dispersion: Double
+    _ series: CountSeries, since: Int, weeks: Int, weight: Double, _ dispersion: Double
   ) -> Test? {
     let end = series.counts.count - weeks
     guard end >= leastHistory else { return nil }
-    let past = max(0, end - history)..<end
+    let past = max(since, end - history)..<end
     var test = Test(
       weeks: weeks, count: series.counts[end...].reduce(0, +),
       past: series.counts[past].reduce(0, +),
@@ -119,7 +140,8 @@ public struct ChangeDetector: Sendable {
   }
 
   private func finding(
-    _ series: CountSeries, _ test: Test, q: Double, _ dispersion: Double, threshold: Double
+    _ series: CountSeries, _ test: Test, since: Int, q: Double, _ dispersion: Double,
+    threshold: Double
   ) -> ChangeFinding {
     let (ratio, interval) = Rate.ratio(
       Double(test.count), exposure: test.exposure, against: Double(test.past),
@@ -130,7 +152,8 @@ public struct ChangeDetector: Sendable {
       start: q <= level
         ? Self.start(series, rises: ratio > 1, dispersion: dispersion)
         : series.counts.count - test.weeks,
-      detectable: detectable(series, dispersion, threshold: threshold), dispersion: dispersion)
+      detectable: detectable(series, since, dispersion, threshold: threshold),
+      dispersion: dispersion)
   }
 
   /// The week in which a change began: that of the likeliest step in the direction found, or, where
@@ -156,10 +179,12 @@ public struct ChangeDetector: Sendable {
   }
 
   private func detectable(
-    _ series: CountSeries, _ dispersion: Double, threshold: Double
+    _ series: CountSeries, _ since: Int, _ dispersion: Double, threshold: Double
   ) -> Double {
     let longest = windows.last ?? (4, 1)
-    guard let test = test(series, weeks: longest.weeks, weight: longest.weight, dispersion),
+    guard
+      let test = test(
+        series, since: since, weeks: longest.weeks, weight: longest.weight, dispersion),
       test.expected > 0
     else { return .infinity }
     let share = test.exposure / (test.exposure + test.pastExposure)

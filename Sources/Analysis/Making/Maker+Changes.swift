@@ -68,9 +68,14 @@ extension Maker {
     return sum
   }
 
-  /// Other processes that rose after the change by at least half of what it fell, at q ≤ 0.05, and
-  /// within four weeks of it.
+  /// Other processes that rose after the change by at least half of what it fell, at q ≤ 0.05.
+  ///
+  /// Much rises in a company. A rise is laid to a change only where it began within two weeks of
+  /// it, where no other change of the register lies nearer, and where the process was not changed
+  /// itself at that time.
   private func moved(_ change: Change, split: Int, effect: InterruptedSeries) -> [String] {
+    let starts = request.changes.map { (change: $0, at: Week(of: $0.date).index) }
+    let own = Week(of: change.date).index
     var found: [(process: String, p: Double, rise: Double)] = []
     for process in knownProcesses where process != change.process {
       let counts = series(of: process)
@@ -81,8 +86,14 @@ extension Maker {
       else { continue }
       let step = ChangePoint.step(
         counts: counts, exposure: gathered.exposure, candidates: 1..<counts.count, rises: true)
-      let isNear = step.map { abs($0.start - split) <= 4 } ?? false
-      found.append((process, other.level.ratio > 1 && isNear ? other.p : 1, -other.fall))
+      let begin = frame.history.lowerBound + (step?.start ?? 0)
+      let isNear = step != nil && abs(begin - own) <= 2
+      let isNearest = starts.allSatisfy { abs(begin - $0.at) >= abs(begin - own) }
+      let isChangedItself = starts.contains {
+        $0.change.process == process && abs($0.at - begin) <= 2
+      }
+      let isItsOwn = other.level.ratio > 1 && isNear && isNearest && !isChangedItself
+      found.append((process, isItsOwn ? other.p : 1, -other.fall))
     }
     let q = FalseDiscovery.benjaminiHochberg(found.map(\.p))
     return zip(found, q).filter { $1 <= 0.05 && $0.rise >= effect.fall / 2 }
