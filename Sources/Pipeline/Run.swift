@@ -42,6 +42,7 @@ public struct MainJob: Sendable {
       try store.addRejects(rejects)
       rejects.removeAll()
     }
+    run.finish()
     try run.checkRejects(config.maximumRejects)
   }
 }

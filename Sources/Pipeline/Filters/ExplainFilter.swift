@@ -2,7 +2,7 @@ import FeedbackModel
 import Tagging
 
 /// `voc explain`: why a text is tagged so.
-public struct ExplainFilter: Sendable {
+public final class ExplainFilter: Sendable {
   private let model: String?
   private let config: Config?
   private let jobs: Int

@@ -4,7 +4,7 @@ import JSON
 import Store
 
 /// `voc report`: from the store, or from tagged items or summaries that come in, to pages.
-public struct ReportFilter: Sendable {
+public final class ReportFilter: Sendable {
   private let config: Config
   private let jobs: Int
   private let now: Timestamp

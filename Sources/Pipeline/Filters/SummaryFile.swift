@@ -79,7 +79,7 @@ public struct SummaryFile: Sendable {
 }
 
 /// `voc summarize`: tagged items in, one summary out.
-public struct SummarizeFilter: Sendable {
+public final class SummarizeFilter: Sendable {
   private let workspace: Workspace
 
   /// Spools to a temporary store.

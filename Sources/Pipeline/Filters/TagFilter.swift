@@ -3,7 +3,7 @@ import Store
 import Tagging
 
 /// `voc tag`: items in, items with tags out.
-public struct TagFilter: Sendable {
+public final class TagFilter: Sendable {
   private let model: String?
   private let config: Config?
   private let onlyProcess: Bool

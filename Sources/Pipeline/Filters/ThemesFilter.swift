@@ -3,7 +3,7 @@ import JSON
 import Themes
 
 /// `voc themes`: items in, their themes out.
-public struct ThemesFilter: Sendable {
+public final class ThemesFilter: Sendable {
   private let workspace: Workspace
   private let options: ThemeOptions
 

@@ -2,7 +2,7 @@ import FeedbackModel
 import Tagging
 
 /// `voc train` and `voc evaluate`: what a model learns, and how well it does.
-public struct TrainFilter: Sendable {
+public final class TrainFilter: Sendable {
   private let config: Config?
   private let jobs: Int
 
@@ -41,10 +41,10 @@ public struct TrainFilter: Sendable {
 
   /// Tags labelled items with a model and compares.
   public func evaluate(_ model: TaggingModel, _ input: InputFile) async throws -> Evaluation {
+    let taxonomy = taxonomy
     let tagger = Tagger(model: model, taxonomy: taxonomy)
     var evaluation = Evaluation(model: model, taxonomy: taxonomy)
     var batches = LineBatches(input)
-    let taxonomy = taxonomy
     try await inOrder(jobs: jobs, next: { try batches.next() }) { batch in
       var tagger = tagger
       return try batch.items().compactMap { item -> FeedbackItem? in

@@ -82,6 +82,7 @@ public struct ImportJob: Sendable {
         return isDuplicate
       }
     }
+    importer.finish()
     try out.flush()
     try rejectsFile?.flush()
     if filter.isFull {

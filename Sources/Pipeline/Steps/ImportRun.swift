@@ -53,10 +53,30 @@ public struct ImportRun {
       }
     }
     try flush()
-    for note in stream.notes.all { log.note("\(name): \(note)") }
-    log.note(Self.sentence(total, stream.format.name))
     counts.append(total)
+    // A folder of sixty chats is told in sum, not sixty times.
+    if counts.count <= Self.filesTold || total.rejected > 0 {
+      for note in stream.notes.all { log.note("\(name): \(note)") }
+      log.note(Self.sentence(total, stream.format.name))
+    }
   }
+
+  /// Says what the files that were not told one by one gave together.
+  public func finish() {
+    let untold = counts.dropFirst(Self.filesTold).filter { $0.rejected == 0 }
+    guard !untold.isEmpty else { return }
+    var sum = SourceCounts(file: "\(untold.count) more files", format: "")
+    for one in untold {
+      sum.imported += one.imported
+      sum.blank += one.blank
+      sum.duplicate += one.duplicate
+      sum.items += one.items
+    }
+    log.note(Self.sentence(sum, Set(untold.map(\.format)).sorted().joined(separator: ", ")))
+  }
+
+  /// As many files are told one by one.
+  private static let filesTold = 8
 
   private static func sentence(_ counts: SourceCounts, _ format: String) -> String {
     var parts = ["\(counts.read) records read as \(format)", "\(counts.items) items"]

@@ -1,4 +1,6 @@
 import FeedbackModel
+import JSON
+import Store
 import Tagging
 
 /// What a model is trained from, gathered from a stream of items within bounded memory.
@@ -63,6 +65,13 @@ extension Workspace {
     if let path = path ?? config.model.map(config.resolve) {
       return try TaggingModel.open(path)
     }
+    // What a model is made from decides whether the one made last still stands.
+    let basis = Array("\(try store.contentDigest()) \(try labelDigest())".utf8)
+    if try store.state("model of") == basis, let bytes = try store.state("model"),
+      let model = try? TaggingModel(bytes: bytes)
+    {
+      return model
+    }
     var set = TrainingSet()
     let taxonomy = taxonomy
     try await forEachBatch { batch in
@@ -77,9 +86,19 @@ extension Workspace {
         set.add(item)
       }
     }
-    return try TaggingModel.train(
+    let model = try TaggingModel.train(
       taxonomy: taxonomy, labelled: set.labelled, pool: set.unlabelled,
       options: TrainingOptions(jobs: jobs))
+    try store.setState("model", model.bytes())
+    try store.setState("model of", basis)
+    return model
+  }
+
+  /// A hash of what teaches beside the items: the taxonomy and people's corrections.
+  private func labelDigest() throws -> String {
+    let corrections = try store.corrections().sorted { $0.key < $1.key }
+      .map { "\($0.key)=\(String(decoding: $0.value.bytes, as: UTF8.self))" }
+    return String(StableHash.hash("\(taxonomy.processes)\(taxonomy.departments.map(\.id))\(corrections)"), radix: 16)
   }
 }
 

@@ -32,7 +32,8 @@ extension Workspace {
       sources: counts, catalogue: catalogue,
       segments: config.segments)
     let report = Analysis.makeReport(summary, request)
-    let company = (output ?? config.resolve(config.output)) + "/" + Self.slug(config.companyName)
+    let place = URL(fileURLWithPath: output ?? config.resolve(config.output)).standardizedFileURL
+    let company = place.path + "/" + Self.slug(config.companyName)
     let name = report.period.week.map(\.description) ?? "\(report.period.from)_\(report.period.to)"
     let folder = company + "/" + name
     for file in try site(of: report).files() where Self.isWanted(file.path, department) {
