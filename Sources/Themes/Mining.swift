@@ -71,7 +71,8 @@ struct Mining {
             department: group.silo.department, process: group.silo.process, profile: profile))
       }
     }
-    let namings = Labeller.name(corpus, groups: assignment, count: themes.count)
+    let namings = Labeller.name(
+      corpus, groups: assignment, count: themes.count, positive: themes.map(\.positive))
     for (index, naming) in namings.enumerated() {
       themes[index].label = naming.label
       themes[index].phrases = naming.phrases

@@ -98,7 +98,9 @@ extension Workspace {
   private func labelDigest() throws -> String {
     let corrections = try store.corrections().sorted { $0.key < $1.key }
       .map { "\($0.key)=\(String(decoding: $0.value.bytes, as: UTF8.self))" }
-    return String(StableHash.hash("\(taxonomy.processes)\(taxonomy.departments.map(\.id))\(corrections)"), radix: 16)
+    return String(
+      StableHash.hash("\(taxonomy.processes)\(taxonomy.departments.map(\.id))\(corrections)"),
+      radix: 16)
   }
 }
 

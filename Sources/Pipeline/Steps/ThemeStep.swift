@@ -9,8 +9,10 @@ struct ThemeSample {
   static let perOwner = 20_000
   private var owners: [String: BottomK<ThemeDocument>] = [:]
 
+  /// Mentions that the classifier left unassigned have no owner whose root cause they could be: they
+  /// are the report's "other".
   mutating func add(_ documents: [ThemeDocument]) {
-    for document in documents {
+    for document in documents where document.process != Guess.unassigned {
       owners[document.department ?? "", default: BottomK(capacity: Self.perOwner)]
         .add(document, key: document.id)
     }
@@ -25,7 +27,7 @@ struct ThemeSample {
 extension Workspace {
   /// The catalogue of the store, with themes mined from what no theme of it takes. Nothing is mined
   /// where nothing came since: a rerun proposes nothing.
-  func updateCatalogue(options: ThemeOptions = ThemeOptions()) async throws -> ThemeCatalogue {
+  func updateCatalogue(options: ThemeOptions? = nil) async throws -> ThemeCatalogue {
     var catalogue = ThemeCatalogue()
     if let bytes = try store.state("themes"),
       let kept = (try? JSONParser.parse(bytes)).flatMap(ThemeCatalogue.init(json:))
@@ -45,10 +47,19 @@ extension Workspace {
       for week in documents.compactMap(\.week) { latest = max(latest ?? week, week) }
       sample.add(documents)
     }
-    let updated = ThemeMiner(options: options).update(
-      catalogue, with: sample.documents, week: latest)
+    let documents = sample.documents
+    let updated = ThemeMiner(options: options ?? .forReport(of: documents.count)).update(
+      catalogue, with: documents, week: latest)
     try store.setState("themes", updated.json.bytes)
     try store.setState("themes of", done)
     return updated
+  }
+}
+
+extension ThemeOptions {
+  /// What a report's readers can take in: a few themes a process, each with enough mentions to say
+  /// something about a week.
+  static func forReport(of mentions: Int) -> ThemeOptions {
+    ThemeOptions(perSilo: 4, minSupport: max(5, mentions / 1200))
   }
 }

@@ -15,7 +15,11 @@ struct Labeller {
   }
 
   /// Names the groups of a corpus: `groups[document]` is the group of each, below 0 for none.
-  static func name(_ corpus: Corpus, groups: [Int], count: Int) -> [Naming] {
+  static func name(
+    _ corpus: Corpus, groups: [Int], count: Int, positive: [Bool]
+  ) -> [Naming] {
+    let causes = CauseLabel(corpus, groups: groups, count: count)
+      .labels(corpus, groups: groups, positive: positive)
     var phrases = PhraseCounts()
     var totals = [Double](repeating: 0, count: count + 1)
     for (index, document) in corpus.documents.enumerated() {
@@ -41,7 +45,7 @@ struct Labeller {
       let label =
         ranked.first { $0.wording.contains(" ") && !used.contains($0.wording) }
         ?? ranked.first
-      let name = label?.wording ?? "other"
+      let name = causes[group] ?? label?.wording ?? "other"
       used.insert(name)
       return Naming(label: name, phrases: distinct(ranked, limit: 6))
     }

@@ -59,7 +59,10 @@ struct Train: VocCommand {
     let file = try OutputFile(output)
     try file.write(model.bytes())
     try file.flush()
-    if output != "-" { run.log.note("\(output): \(model.card.text)") }
+    if output != "-" {
+      run.log.note("\(output) is written")
+      for line in model.card.text.split(separator: "\n") { run.log.note(String(line)) }
+    }
   }
 }
 
