@@ -60,6 +60,6 @@ extension ThemeOptions {
   /// What a report's readers can take in: a few themes a process, each with enough mentions to say
   /// something about a week.
   static func forReport(of mentions: Int) -> ThemeOptions {
-    ThemeOptions(perSilo: 4, minSupport: max(5, mentions / 1200))
+    ThemeOptions(perSilo: 4, minSupport: Swift.max(5, mentions / 1200))
   }
 }
