@@ -84,7 +84,8 @@ let package = Package(
     tests("ReportingTests", ["Reporting", "Analysis", "FeedbackModel", "Language", "JSON"]),
     tests("FeedbackModelTests", ["FeedbackModel", "JSON"]),
     tests("LanguageTests", ["Language"]),
-    tests("ImportingTests", ["Importing", "FeedbackModel", "JSON"]),
+    tests(
+      "ImportingTests", ["Importing", "FeedbackModel", "JSON"], resources: [.copy("Fixtures")]),
     tests("PipelineTests", ["Pipeline", "FeedbackModel", "Importing", "JSON"]),
     tests("EndToEndTests", ["voc", "JSON"]),
   ]

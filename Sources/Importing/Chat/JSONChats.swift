@@ -61,7 +61,9 @@ extension Format {
     Format(
       id: id, name: name, family: .chat, evidence: evidence, reference: reference,
       recognisedBy: recognisedBy, mapping: mapping,
-      recognise: { sniff in JSONFront(sniff.head).flatMap { recognise($0)?.0 } },
+      recognise: { sniff in
+        sniff.memory.front { JSONFront(sniff.head) }.flatMap { recognise($0)?.0 }
+      },
       open: { (source, context) throws(ImportError) -> any RecordReader in
         let head = try HeadSource(source)
         let list = JSONFront(head.head).flatMap { recognise($0)?.list } ?? []
@@ -72,7 +74,7 @@ extension Format {
 }
 
 /// The front of a JSON input: its first record, or as much of it as the front holds.
-struct JSONFront {
+struct JSONFront: Sendable {
   /// The first value; cut short values are closed, so that their keys can be seen.
   let first: JSONValue
   /// Whether the input is an array.

@@ -77,6 +77,9 @@ public struct Sniff: Sendable {
   /// The head as a table, made when a format first asks for it.
   let table = TableCache()
 
+  /// What several formats look at, worked out once.
+  let memory = SniffMemory()
+
   /// Makes a sniff.
   public init(file: String, head: [UInt8], isWhole: Bool) {
     self.file = file

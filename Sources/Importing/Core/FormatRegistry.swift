@@ -38,7 +38,7 @@ public enum FormatRegistry {
   ]
   /// Archives and workbooks, `Archives/`.
   static let archives: [Format] = [
-    .slackExport, .archive,
+    .slackExport, .workbook, .archive,
   ]
   /// JSON by mapping and the item record itself, `JSON/`.
   static let json: [Format] = []

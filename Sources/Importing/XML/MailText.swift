@@ -22,22 +22,43 @@ enum MailText {
     return own.isEmpty ? text : own
   }
 
-  /// A look that costs little and lets most texts pass untouched.
+  /// A look that costs little and lets most texts pass untouched: at the first bytes of each line,
+  /// and for colons that end one.
   private static func mayHoldQuote(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
-      var isLineStart = true
-      for (index, byte) in bytes.enumerated() {
-        if isLineStart, byte == 0x3E || byte == 0x2D || byte == 0x5F || byte == 0x23 { return true }
-        if byte == UInt8(ascii: ":"), index + 1 == bytes.count || bytes[index + 1] <= 0x20 {
-          return true
+      var index = 0
+      while index < bytes.count {
+        while index < bytes.count, bytes[index] == 0x20 || bytes[index] == 0x09 { index += 1 }
+        if index < bytes.count, mayBegin(bytes, index) { return true }
+        var last: UInt8 = 0
+        while index < bytes.count, bytes[index] != 0x0A {
+          if bytes[index] > 0x20 { last = bytes[index] }
+          index += 1
         }
-        isLineStart = byte == 0x0A
+        if last == UInt8(ascii: ":") { return true }
+        index += 1
       }
-      let tail = String(decoding: bytes.suffix(400), as: UTF8.self)
-      return closings.contains { tail.holds($0) } || devices.contains { tail.holds($0) }
+      return false
     }
   }
+
+  private static func mayBegin(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+    switch bytes[start] {
+    case UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "#"), 0xE2:
+      return true
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"):
+      for word in starts where bytes.count - start >= word.count && word[0] == bytes[start] {
+        if bytes[start..<start + word.count].elementsEqual(word) { return true }
+      }
+      return false
+    default: return false
+    }
+  }
+
+  /// The front of lines that may begin a signature or a quoted mail's head.
+  private static let starts: [[UInt8]] =
+    (closings + devices + ["From:", "FROM:", "from:", "Von:", "De:", "De :"]).map { Array($0.utf8) }
 
   private static let originals = [
     "original message", "ursprüngliche nachricht", "forwarded message", "message d'origine",

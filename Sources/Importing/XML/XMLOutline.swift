@@ -1,8 +1,8 @@
 /// The shape of an XML input, from its front: which elements it has, how often, and what in them.
 /// Every XML format is recognised by this, never by the bytes.
-final class XMLOutline: XMLEvents {
+struct XMLOutline: Sendable {
   /// An element by the local names from the root to it.
-  struct Shape: Equatable {
+  struct Shape: Sendable, Equatable {
     /// How often it occurs.
     var count = 0
     /// How often it holds text that is not blank.
@@ -25,94 +25,37 @@ final class XMLOutline: XMLEvents {
   }
 
   /// The root's local name, or empty where this is no XML.
-  private(set) var root = ""
+  fileprivate(set) var root = ""
   /// The root's namespace.
-  private(set) var space = ""
+  fileprivate(set) var space = ""
   /// Attributes of the root by local name.
-  private(set) var rootAttributes: [(name: String, value: String)] = []
+  fileprivate(set) var rootAttributes: [(name: String, value: String)] = []
   /// Namespace addresses that the root declares.
-  private(set) var declared: [String] = []
+  fileprivate(set) var declared: [String] = []
   /// Comments before the root.
-  private(set) var comments: [String] = []
+  fileprivate(set) var comments: [String] = []
   /// Paths such as `tickets/ticket/subject`, in the order met.
-  private(set) var order: [String] = []
+  fileprivate(set) var order: [String] = []
   /// What stands at each path.
-  private(set) var shapes: [String: Shape] = [:]
+  fileprivate(set) var shapes: [String: Shape] = [:]
 
-  private var path: [String] = []
-  private var inParent: [[String: Int]] = []
-  private var hasText: [Int] = []
-  private var lastText: [UInt8] = []
+  /// Reads as much of the front as is well-formed, once for all who ask.
+  init(_ sniff: Sniff) { self = sniff.memory.outline { XMLOutline(head: sniff.head[...]) } }
 
-  /// Reads as much of the front as is well-formed.
-  convenience init(_ sniff: Sniff) { self.init(head: sniff.head[...]) }
+  fileprivate init() {}
 
   init(head: ArraySlice<UInt8>) {
-    super.init()
     guard head.first(where: { $0 > 0x20 }) == UInt8(ascii: "<"),
       case .root(let prolog) = XMLProlog.scan(head)
     else { return }
-    comments = prolog.comments
-    guard let parser = XMLPushParser(events: self) else { return }
+    let builder = XMLOutlineBuilder()
+    builder.outline.comments = prolog.comments
+    guard let parser = XMLPushParser(events: builder) else { return }
     // Broken stretches are mended here without care for loss: this is for the shape only.
     let mended = XMLRepair.repaired(
       head[prolog.rootStart...], entities: prolog.entities, refused: [])
     _ = mended?.withUnsafeBytes { parser.feed($0) }
-  }
-
-  override func start(_ name: Int32, _ attributes: XMLAttributes, _ parser: XMLPushParser) {
-    let local = tree.names.locals[Int(name)]
-    if path.isEmpty {
-      root = local
-      space = tree.names.spaces[Int(name)]
-      declared = attributes.declaredSpaces
-      attributes.forEach(in: tree) {
-        rootAttributes.append((tree.names.locals[Int($0)], String(decoding: $1, as: UTF8.self)))
-      }
-    }
-    if let level = inParent.indices.last { inParent[level][local, default: 0] += 1 }
-    let most = inParent.last?[local] ?? 1
-    path.append(local)
-    lastText.removeAll(keepingCapacity: true)
-    inParent.append([:])
-    hasText.append(0)
-    guard path.count <= 12 else { return }
-    let key = path.joined(separator: "/")
-    if shapes[key] == nil {
-      guard order.count < 2000 else { return }
-      order.append(key)
-    }
-    var shape = shapes[key] ?? Shape()
-    shape.count += 1
-    shape.mostInParent = max(shape.mostInParent, most)
-    attributes.forEach(in: tree) { number, value in
-      let name = tree.names.locals[Int(number)]
-      if !shape.attributes.contains(name) {
-        guard shape.attributes.count < 100 else { return }
-        shape.attributes.append(name)
-      }
-      shape.attributeBytes[name, default: 0] += value.count
-      shape.sample("@" + name, value)
-    }
-    shapes[key] = shape
-  }
-
-  override func end(_ parser: XMLPushParser) {
-    let key = path.count <= 12 ? path.joined(separator: "/") : ""
-    if let bytes = hasText.popLast(), bytes > 0 {
-      shapes[key]?.withText += 1
-      shapes[key]?.textBytes += bytes
-      shapes[key]?.sample("", lastText)
-    }
-    lastText.removeAll(keepingCapacity: true)
-    _ = path.popLast()
-    _ = inParent.popLast()
-  }
-
-  override func text(_ bytes: UnsafeBufferPointer<UInt8>) {
-    guard let level = hasText.indices.last, bytes.contains(where: { $0 > 0x20 }) else { return }
-    hasText[level] += bytes.count
-    if lastText.count <= 60 { lastText.append(contentsOf: bytes.prefix(61)) }
+    self = builder.outline
   }
 
   /// Whether an element stands at a path.
@@ -126,5 +69,70 @@ final class XMLOutline: XMLEvents {
   /// Paths of the children of a path, in the order met.
   func children(of path: String) -> [String] {
     order.filter { $0.hasPrefix(path + "/") && !$0.dropFirst(path.count + 1).contains("/") }
+  }
+}
+
+/// Makes an outline from a parser's events.
+private final class XMLOutlineBuilder: XMLEvents {
+  var outline = XMLOutline()
+  private var path: [String] = []
+  private var inParent: [[String: Int]] = []
+  private var hasText: [Int] = []
+  private var lastText: [UInt8] = []
+
+  override func start(_ name: Int32, _ attributes: XMLAttributes, _ parser: XMLPushParser) {
+    let local = tree.names.locals[Int(name)]
+    if path.isEmpty {
+      outline.root = local
+      outline.space = tree.names.spaces[Int(name)]
+      outline.declared = attributes.declaredSpaces
+      attributes.forEach(in: tree) {
+        outline.rootAttributes.append(
+          (tree.names.locals[Int($0)], String(decoding: $1, as: UTF8.self)))
+      }
+    }
+    if let level = inParent.indices.last { inParent[level][local, default: 0] += 1 }
+    let most = inParent.last?[local] ?? 1
+    path.append(local)
+    lastText.removeAll(keepingCapacity: true)
+    inParent.append([:])
+    hasText.append(0)
+    guard path.count <= 12 else { return }
+    let key = path.joined(separator: "/")
+    if outline.shapes[key] == nil {
+      guard outline.order.count < 2000 else { return }
+      outline.order.append(key)
+    }
+    var shape = outline.shapes[key] ?? XMLOutline.Shape()
+    shape.count += 1
+    shape.mostInParent = max(shape.mostInParent, most)
+    attributes.forEach(in: tree) { number, value in
+      let name = tree.names.locals[Int(number)]
+      if !shape.attributes.contains(name) {
+        guard shape.attributes.count < 100 else { return }
+        shape.attributes.append(name)
+      }
+      shape.attributeBytes[name, default: 0] += value.count
+      shape.sample("@" + name, value)
+    }
+    outline.shapes[key] = shape
+  }
+
+  override func end(_ parser: XMLPushParser) {
+    let key = path.count <= 12 ? path.joined(separator: "/") : ""
+    if let bytes = hasText.popLast(), bytes > 0 {
+      outline.shapes[key]?.withText += 1
+      outline.shapes[key]?.textBytes += bytes
+      outline.shapes[key]?.sample("", lastText)
+    }
+    lastText.removeAll(keepingCapacity: true)
+    _ = path.popLast()
+    _ = inParent.popLast()
+  }
+
+  override func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let level = hasText.indices.last, bytes.contains(where: { $0 > 0x20 }) else { return }
+    hasText[level] += bytes.count
+    if lastText.count <= 60 { lastText.append(contentsOf: bytes.prefix(61)) }
   }
 }
