@@ -60,14 +60,24 @@ final class UTF8Source: ByteSource {
     }
   }
 
-  /// The offset of the first byte over 0x7F, 64 bytes a step.
+  /// The offset of the first byte over 0x7F, eight bytes a step.
   static func asciiPrefix(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     let raw = UnsafeRawBufferPointer(bytes)
+    let tops: UInt64 = 0x8080_8080_8080_8080
     var index = start
-    while index + 64 <= raw.count {
-      let block = raw.loadUnaligned(fromByteOffset: index, as: SIMD64<UInt8>.self)
-      if block.max() >= 0x80 { break }
-      index += 64
+    while index + 32 <= raw.count {
+      let first = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let second = raw.loadUnaligned(fromByteOffset: index + 8, as: UInt64.self)
+      let third = raw.loadUnaligned(fromByteOffset: index + 16, as: UInt64.self)
+      let fourth = raw.loadUnaligned(fromByteOffset: index + 24, as: UInt64.self)
+      if (first | second | third | fourth) & tops != 0 { break }
+      index += 32
+    }
+    while index + 8 <= raw.count {
+      let word = UInt64(
+        littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)) & tops
+      if word != 0 { return index + word.trailingZeroBitCount / 8 }
+      index += 8
     }
     while index < raw.count, raw[index] < 0x80 { index += 1 }
     return index

@@ -35,7 +35,7 @@ final class XMLRecordStream: XMLEvents {
     /// Text of the children that the pattern's `context` names.
     var values: [(name: String, text: String)] = []
   }
-  private(set) var containers: [Container] = []
+  @exclusivity(unchecked) private(set) var containers: [Container] = []
   private(set) var prolog = XMLProlog(rootStart: 0, line: 1)
   /// What has become of records that nobody has taken yet.
   var pending: [ImportedRecord] = []
@@ -45,14 +45,14 @@ final class XMLRecordStream: XMLEvents {
   /// What turns a parser's offset and line into the input's.
   private var offsetBase = 0
   private var lineBase = 0
-  private var isInRecord = false
+  @exclusivity(unchecked) private var isInRecord = false
   private var recordStart = 0
   private var recordLine = 1
   private var recordName = ""
   /// The end of the last tag that was in order, outside records.
   private var lastGood = 0
   private var lastGoodLine = 1
-  private var capturing: [UInt8]?
+  @exclusivity(unchecked) private var capturing: [UInt8]?
   private var hasStarted = false
   private var isFinished = false
   private(set) var recordCount = 0
@@ -152,7 +152,7 @@ final class XMLRecordStream: XMLEvents {
   }
   private var hasParsed = false
   /// Start tags that a restart shows again.
-  private var skippedStarts = 0
+  @exclusivity(unchecked) private var skippedStarts = 0
 
   // MARK: Events
 

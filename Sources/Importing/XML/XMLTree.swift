@@ -17,16 +17,17 @@ final class XMLTree {
     var end: Int32
   }
 
-  private(set) var nodes: [Node] = []
-  private(set) var attributes: [Attribute] = []
-  private(set) var arena: [UInt8] = []
-  private var open: [Int32] = []
-  fileprivate(set) var names: XMLNames
+  // Only one thread ever holds a tree, and no callback reaches it while it changes.
+  @exclusivity(unchecked) private(set) var nodes: [Node] = []
+  @exclusivity(unchecked) private(set) var attributes: [Attribute] = []
+  @exclusivity(unchecked) private(set) var arena: [UInt8] = []
+  @exclusivity(unchecked) private var open: [Int32] = []
+  @exclusivity(unchecked) fileprivate(set) var names: XMLNames
 
   /// How many bytes of text a record may hold.
   static let maximumText = 64 << 20
   /// Whether the record was longer; the rest was not kept.
-  private(set) var isCut = false
+  @exclusivity(unchecked) private(set) var isCut = false
 
   init(names: XMLNames) { self.names = names }
 
@@ -95,7 +96,7 @@ final class XMLTree {
 
 /// An element of a record.
 struct XMLNode {
-  unowned let tree: XMLTree
+  let tree: XMLTree
   let index: Int
 
   private var node: XMLTree.Node { tree.nodes[index] }
@@ -234,7 +235,7 @@ struct XMLNode {
 
   /// Child elements in order.
   struct ChildSequence: Sequence, IteratorProtocol {
-    unowned let tree: XMLTree
+    let tree: XMLTree
     var cursor: Int32
 
     mutating func next() -> XMLNode? {
