@@ -72,6 +72,7 @@ public struct Config: Sendable {
     if !options.zoneIsForced { options.zone = zone }
     options.noAnswer += noAnswer
     options.customerKey = Array(privacyKey.utf8)
+    options.departments = DepartmentNames(taxonomy.departments)
     return options
   }
 }

@@ -41,7 +41,8 @@ public struct ImportRun {
     }
     while let record = try stream.next() {
       switch record {
-      case .items(let items):
+      case .items(var items):
+        for index in items.indices { items[index].nameDepartments(by: options.departments) }
         batch += items
         recordSizes.append(items.count)
         if batch.count >= 512 { try flush() }

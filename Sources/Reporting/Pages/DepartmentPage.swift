@@ -55,7 +55,13 @@ struct DepartmentPage {
     // A card a figure that is known; why the others are not, in one line.
     let cards = department.kpis.prefix(7).map { KPICard(context: context, kpi: $0) }
     let shown = cards.filter { $0.kpi.value != nil }.map(\.html)
-    let hidden = cards.filter { $0.kpi.value == nil }.map { "\($0.label) (\($0.reason))" }
+    var reasons: [String] = []
+    let absent = cards.filter { $0.kpi.value == nil }
+    for card in absent where !reasons.contains(card.reason) { reasons.append(card.reason) }
+    let hidden = reasons.map { reason in
+      absent.filter { $0.reason == reason }.map { "“\($0.label)”" }.joined(separator: ", ")
+        + " – " + reason
+    }
     var content: HTML = shown.isEmpty ? .empty : "<ul class=\"kpis\">\(shown)</ul>"
     if !hidden.isEmpty {
       let line = say(.kpisHidden, hidden.joined(separator: "; "))
@@ -67,7 +73,10 @@ struct DepartmentPage {
   private var own: [ThemeReport] { department.themes.compactMap { context.themes[$0] } }
 
   private var themes: HTML {
-    let causes = own.filter { !$0.positive }
+    // Fewer than five items are not a root cause yet; themes.csv has them.
+    let all = own.filter { !$0.positive }
+    let large = all.filter { $0.count >= SiteLinks.fewest || $0.trend.isNews }
+    let causes = large.isEmpty ? Array(all.prefix(3)) : large
     guard !causes.isEmpty else {
       return context.section("themes", say(.themesTitle), "<p>\(say(.noThemes))</p>")
     }
@@ -87,7 +96,8 @@ struct DepartmentPage {
     ]
     let shown = groups.filter { !$0.1.isEmpty }
     guard !shown.isEmpty else {
-      return context.section("handoffs", say(.handoffsTitle), "<p>\(say(.noHandoffs))</p>")
+      let why = say(report.signals.isEmpty ? .noSignals : .noHandoffs)
+      return context.section("handoffs", say(.handoffsTitle), "<p>\(why)</p>")
     }
     let top = max(shown.flatMap(\.1).map(\.rate.high).max() ?? 1, 1)
     let parts = shown.map { phrase, signals -> HTML in

@@ -92,7 +92,7 @@ struct ExecutivePage {
       facts.append(
         (say(.factNegative), say.number(Int(report.thread.points.rounded())), ""))
     }
-    if let failure = report.thread.failureDemand {
+    if let failure = report.thread.failureDemand, failure.value > 0 {
       facts.append((say(.factFailure), say.percent(failure.value), say.percentRange(failure)))
     }
     if let right = report.quality.departmentPrecision {
@@ -115,7 +115,9 @@ struct ExecutivePage {
 
   private var changed: HTML {
     let confirmed = report.themes.filter { $0.trend.status == .confirmed }
-    let watched = report.themes.filter { $0.trend.status == .watch || $0.trend.status == .new }
+    let watched = report.themes.filter {
+      $0.trend.status == .watch || ($0.trend.status == .new && $0.count >= SiteLinks.fewest)
+    }
     let seen = report.themes.compactMap(\.trend.detectable).filter(\.isFinite).sorted()
     var limit = HTML.empty
     if confirmed.isEmpty, !seen.isEmpty {

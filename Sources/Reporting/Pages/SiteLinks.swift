@@ -1,6 +1,11 @@
 import Analysis
 import FeedbackModel
 
+extension Trend {
+  /// Whether it is to be read this week.
+  var isNews: Bool { status != .steady }
+}
+
 /// Which file of the week's folder is about what.
 ///
 /// Ids come from configs and files, so they are never used as paths as they are.
@@ -8,6 +13,9 @@ struct SiteLinks: Sendable {
   private var departments: [String: String] = [:]
   private var processes: [String: String] = [:]
   private var themes: [String: String] = [:]
+
+  /// A theme of fewer items has no page of its own, unless it changed or is planned for.
+  static let fewest = 5
 
   init(_ report: Report) {
     var taken: Set<String> = []
@@ -17,7 +25,13 @@ struct SiteLinks: Sendable {
     for process in report.processes {
       processes[process.id] = SiteLinks.file("process", process.id, &taken)
     }
-    for theme in report.themes { themes[theme.id] = SiteLinks.file("theme", theme.id, &taken) }
+    let planned = Set(report.plan.prefix(20).map(\.theme))
+    for theme in report.themes {
+      guard theme.count >= Self.fewest || planned.contains(theme.id) || theme.trend.isNews else {
+        continue
+      }
+      themes[theme.id] = SiteLinks.file("theme", theme.id, &taken)
+    }
   }
 
   /// The file about a department; nil where the report has none.

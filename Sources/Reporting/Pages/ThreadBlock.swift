@@ -17,7 +17,7 @@ struct ThreadBlock {
         """
     }
     let goal = row(HTML(text: say(.goal)), context.report.thread.points, total, 0)
-    return "<ul class=\"tree\"><li>\(goal)</li>\(stages)</ul>"
+    return "<ul class=\"tree\"><li>\(goal)</li>\(stages)</ul>\(table)"
   }
 
   private func processes(_ stage: GoldenThread.Node, _ total: Double) -> HTML {
@@ -42,19 +42,54 @@ struct ThreadBlock {
   }
 
   private func process(node: GoldenThread.Node, _ total: Double) -> HTML {
-    let departments = node.children.filter { $0.points > 0 }
-    if departments.count <= 1 {
-      let owner: HTML =
-        departments.first.map { " <span class=\"sub\">\(context.department($0.id))</span>" }
-        ?? .empty
-      return "<li>\(row("\(context.process(node.id))\(owner)", node.points, total, 1))</li>"
+    let sorted = node.children.filter { $0.points > 0 }.enumerated().sorted {
+      ($1.element.points, $0.offset) < ($0.element.points, $1.offset)
+    }.map(\.element)
+    guard let main = sorted.first else {
+      return "<li>\(row(context.process(node.id), node.points, total, 1))</li>"
     }
-    let lines = departments.map { department -> HTML in
+    // Where one department has nearly all, its share says it; the table below has the rest.
+    if main.points >= 0.85 * node.points {
+      let share = sorted.count > 1 ? " " + say.percent(main.points / node.points) : ""
+      let name: HTML = """
+        \(context.process(node.id)) <span class="sub">\(context.department(main.id))\(share)</span>
+        """
+      return "<li>\(row(name, node.points, total, 1))</li>"
+    }
+    let shown = sorted.filter { $0.points >= 0.1 * node.points }
+    var lines = shown.map { department -> HTML in
       "<li>\(row(context.department(department.id), department.points, total, 2))</li>"
+    }
+    let rest = sorted.filter { $0.points < 0.1 * node.points }
+    if !rest.isEmpty {
+      let points = rest.reduce(0) { $0 + $1.points }
+      lines.append("<li>\(row("\(rest.count) \(say(.other))", points, total, 2))</li>")
     }
     return """
       <li>\(row(context.process(node.id), node.points, total, 1))<ul>\(lines)</ul></li>
       """
+  }
+
+  /// Every line of the lowest level, which add up to all points.
+  private var table: HTML {
+    var rows: [[PageContext.Cell]] = []
+    for stage in context.report.thread.stages {
+      let stageName = Stage(rawValue: stage.id).map { say(.stage($0)) } ?? say(.unassigned)
+      for process in stage.children.isEmpty ? [stage] : stage.children {
+        for department in process.children.isEmpty ? [process] : process.children
+        where department.points > 0 {
+          rows.append([
+            .init(context.process(process.id)), .init(text: stageName),
+            .init(context.department(department.id)),
+            .init(text: say.number(department.points, decimals: 2), sortable: department.points),
+          ])
+        }
+      }
+    }
+    let columns: [PageContext.Column] = [
+      .init(say(.process)), .init(say(.stage)), .init(say(.department)), .init(say(.points), "num"),
+    ]
+    return context.folded(say(.dataAsTable), context.table(columns, rows: rows, tools: true))
   }
 
   private func row(_ name: HTML, _ points: Double, _ total: Double, _ level: Int) -> HTML {

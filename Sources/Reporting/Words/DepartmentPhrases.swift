@@ -69,6 +69,11 @@ extension Phrase {
   static let noHandoffs = Phrase(
     "None with at least five items.", "Keine mit mindestens fünf Rückmeldungen.",
     "Aucun avec au moins cinq retours.", "Ninguno con al menos cinco comentarios.")
+  static let noSignals = Phrase(
+    "No sign of a lost hand-off is found with enough certainty to be shown.",
+    "Kein Zeichen einer verlorenen Übergabe ist sicher genug, um gezeigt zu werden.",
+    "Aucun indice de perte n’est assez sûr pour être montré.",
+    "Ningún indicio de pérdida es lo bastante seguro para mostrarse.")
   static let signal = Phrase("Sign", "Zeichen", "Indice", "Indicio")
   static let rate = Phrase("Per 100", "Je 100", "Pour 100", "Por 100")
   static let between = Phrase("Hand-off", "Übergabe", "Passage", "Traspaso")

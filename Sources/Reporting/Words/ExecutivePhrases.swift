@@ -164,6 +164,7 @@ extension Phrase {
     "Un point par retour négatif, réparti sur ses plaintes. Chaque niveau est la somme exacte du suivant : {0} points en quatre semaines.",
     "Un punto por comentario con problema, repartido entre sus quejas. Cada nivel es la suma exacta del siguiente: {0} puntos en cuatro semanas."
   )
+  static let points = Phrase("Points", "Punkte", "Points", "Puntos")
   static let fixesTitle = Phrase(
     "Did the fixes hold?", "Haben die Maßnahmen gehalten?", "Les correctifs ont-ils tenu ?",
     "¿Aguantaron los arreglos?")
