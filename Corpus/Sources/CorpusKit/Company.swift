@@ -65,7 +65,8 @@ enum Company {
         "Making and sending the monthly invoice: amounts, tariff items, discounts, layout, paper or e-mail.",
       phrases: [
         "incorrect invoice", "wrong bill", "billing error", "charged too much", "invoice amount",
-        "tariff not as quoted", "duplicate charge", "monthly statement",
+        "tariff not as quoted", "duplicate charge", "monthly statement", "Rechnung falsch",
+        "factura incorrecta",
       ],
       complaints: 13, praise: 4, lands: [("billing", 45), ("support", 50), ("sales", 5)]),
     Service(
@@ -75,7 +76,8 @@ enum Company {
         "Collecting money from the customer's bank account on the agreed date and in the agreed amount.",
       phrases: [
         "direct debit", "debited twice", "debit date", "bank mandate",
-        "money taken from my account", "overdrawn because of you", "payment date",
+        "money taken from my account", "overdrawn because of you", "payment date", "Lastschrift",
+        "domiciliación bancaria",
       ], complaints: 10,
       praise: 3, lands: [("billing", 50), ("support", 45), ("credit-control", 5)]),
     Service(
@@ -85,7 +87,7 @@ enum Company {
         "Giving money back: who is entitled, how much, when it is paid out and to which account.",
       phrases: [
         "refund", "money back", "reimbursed", "refund policy", "credit balance", "owed money",
-        "waiting for repayment",
+        "waiting for repayment", "Rückerstattung", "devolución del dinero",
       ], complaints: 12, praise: 3.5,
       lands: [("billing", 40), ("support", 40), ("sales", 20)]),
     Service(
@@ -95,7 +97,7 @@ enum Company {
         "Taking in energy meter readings, from customers or smart meters, and estimating where there is none.",
       phrases: [
         "meter reading", "estimated reading", "submit a reading", "estimated usage", "units used",
-        "smart display not sending",
+        "smart display not sending", "Zählerstand", "lectura del contador",
       ], complaints: 10,
       praise: 2.5, lands: [("billing", 40), ("support", 60)]),
     Service(
@@ -105,7 +107,7 @@ enum Company {
         "Reminders, final demands, collection agencies and entries on credit files for unpaid accounts.",
       phrases: [
         "reminder letter", "debt collector", "arrears", "overdue notice", "final demand",
-        "bailiffs", "credit file", "late fee",
+        "bailiffs", "credit file", "late fee", "Mahnung", "aviso de impago",
       ], complaints: 13,
       praise: 1.5, lands: [("support", 84), ("credit-control", 10), ("billing", 6)]),
     Service(
@@ -115,7 +117,7 @@ enum Company {
         "Agreeing instalments with customers who cannot pay at once, and keeping to the agreement.",
       phrases: [
         "payment plan", "pay in instalments", "repayment arrangement", "spread the cost",
-        "affordability check", "cannot afford to pay",
+        "affordability check", "cannot afford to pay", "Ratenzahlung", "pagar a plazos",
       ], complaints: 9,
       praise: 3, lands: [("credit-control", 55), ("support", 45)]),
     Service(
@@ -124,6 +126,7 @@ enum Company {
       description: "Disconnecting for non-payment and connecting again after payment.",
       phrases: [
         "reconnect", "disconnection", "service suspended", "cut off although paid", "line barred",
+        "Sperrung aufheben", "volver a dar de alta la línea",
       ], complaints: 6, praise: 1.5,
       lands: [("support", 65), ("credit-control", 25), ("network", 10)]),
     Service(
@@ -133,7 +136,8 @@ enum Company {
         "Booking engineer visits, passing on what the customer said, keeping the date and the time.",
       phrases: [
         "engineer appointment", "missed appointment", "reschedule", "booked visit",
-        "engineer did not turn up", "time slot", "access instructions",
+        "engineer did not turn up", "time slot", "access instructions", "Technikertermin",
+        "cita con el técnico",
       ],
       complaints: 12, praise: 6, lands: [("support", 62), ("field-service", 38)]),
     Service(
@@ -143,7 +147,7 @@ enum Company {
         "The work done by the engineer at the customer's home: cabling, drilling, sockets, care and cleaning.",
       phrases: [
         "installation", "drilled", "cabling", "engineer's workmanship", "damage by the engineer",
-        "messy cable", "socket in the wrong place",
+        "messy cable", "socket in the wrong place", "Arbeit des Monteurs", "instalación en casa",
       ], complaints: 8,
       praise: 7, lands: [("field-service", 60), ("support", 40)]),
     Service(
@@ -153,7 +157,7 @@ enum Company {
         "Fitting and exchanging electricity and gas meters, smart meters and their displays.",
       phrases: [
         "smart meter", "meter exchange", "meter fitted", "in-home display", "serial number",
-        "swap the meter",
+        "swap the meter", "neuer Zähler", "cambio de contador",
       ], complaints: 5.5, praise: 2.5,
       lands: [("field-service", 50), ("support", 50)]),
     Service(
@@ -162,7 +166,7 @@ enum Company {
         "Loss of service for a street or an area, planned works, and telling customers when it is repaired.",
       phrases: [
         "outage", "service interruption", "no connection", "power cut", "whole street down",
-        "status page", "planned works",
+        "status page", "planned works", "Störung", "sin conexión",
       ], complaints: 9,
       praise: 3.5, lands: [("support", 78), ("network", 22)]),
     Service(
@@ -171,7 +175,7 @@ enum Company {
       description: "Slow or uneven broadband speed and wireless coverage at home.",
       phrases: [
         "slow broadband", "download speed", "buffering", "poor wifi", "slow in the evening",
-        "speed test", "wifi upstairs",
+        "speed test", "wifi upstairs", "langsames Internet", "internet lento",
       ], complaints: 17,
       praise: 8, lands: [("support", 74), ("network", 20), ("sales", 6)]),
     Service(
@@ -179,7 +183,7 @@ enum Company {
       stage: "fulfil", description: "Switching on the line of a new customer on the promised date.",
       phrases: [
         "activation date", "line not activated", "provisioning", "go-live date", "line switched on",
-        "order stuck",
+        "order stuck", "Freischaltung", "activación de la línea",
       ], complaints: 9, praise: 4,
       lands: [("support", 50), ("sales", 35), ("network", 15)]),
     Service(
@@ -188,7 +192,7 @@ enum Company {
       description: "Taking a customer's telephone number over from another provider.",
       phrases: [
         "keep my number", "number porting", "transfer my phone number", "landline number",
-        "old provider",
+        "old provider", "Rufnummer mitnehmen", "portabilidad del número",
       ], complaints: 5.5,
       praise: 2, lands: [("support", 60), ("sales", 30), ("network", 10)]),
     Service(
@@ -197,7 +201,7 @@ enum Company {
       description: "Picking, packing and sending routers and other equipment to the customer.",
       phrases: [
         "delivery", "courier", "shipment", "wrong equipment sent", "parcel tracking",
-        "arrived damaged", "package late",
+        "arrived damaged", "package late", "Lieferung des Pakets", "entrega del paquete",
       ], complaints: 11,
       praise: 6, lands: [("support", 62), ("sales", 20), ("logistics", 18)]),
     Service(
@@ -207,7 +211,8 @@ enum Company {
         "Taking back routers and boxes and booking them in, so that nobody is charged for them.",
       phrases: [
         "return the router", "returned equipment", "return label", "non-return charge",
-        "returns bag", "charged for the old router", "sent back",
+        "returns bag", "charged for the old router", "sent back", "Rücksendung",
+        "devolver el router",
       ],
       complaints: 16, praise: 3, lands: [("support", 58), ("billing", 27), ("logistics", 15)]),
     Service(
@@ -217,7 +222,7 @@ enum Company {
         "Signing in, the customer's app and web site, paying and looking things up there.",
       phrases: [
         "log in", "mobile app", "online account", "password reset", "app crashes", "locked out",
-        "website down",
+        "website down", "Anmeldung in der App", "entrar en la aplicación",
       ], complaints: 10,
       praise: 6, lands: [("support", 80), ("it", 20)]),
     Service(
@@ -227,7 +232,8 @@ enum Company {
         "Name, address and contact data: entered once, right and the same in every system, and kept private.",
       phrases: [
         "personal details", "wrong address", "update my details", "data protection",
-        "name misspelt", "address not updated", "opted out of marketing",
+        "name misspelt", "address not updated", "opted out of marketing", "Name und Adresse ändern",
+        "datos personales",
       ],
       complaints: 8.5, praise: 2, lands: [("support", 70), ("billing", 22), ("it", 8)]),
     Service(
@@ -236,7 +242,7 @@ enum Company {
         "How long customers wait and what they must go through until somebody answers by telephone, chat or e-mail.",
       phrases: [
         "waiting time", "on hold", "can't get through", "phone queue", "nobody answers",
-        "phone menu", "callback never came",
+        "phone menu", "callback never came", "Warteschleife", "tiempo de espera",
       ], complaints: 19,
       praise: 6, lands: [("support", 92), ("sales", 8)]),
     Service(
@@ -245,7 +251,7 @@ enum Company {
       description: "Whether those who speak to customers are polite, listen and care.",
       phrases: [
         "rude staff", "unhelpful agent", "friendly staff", "impolite", "did not listen", "attitude",
-        "no apology",
+        "no apology", "unfreundlicher Mitarbeiter", "trato del personal",
       ], complaints: 11,
       praise: 12, lands: [("support", 78), ("sales", 12), ("field-service", 10)]),
     Service(
@@ -255,7 +261,7 @@ enum Company {
         "Finding and mending faults with the customer, by telephone or chat, and explaining equipment.",
       phrases: [
         "troubleshooting", "technical support", "fault not fixed", "restart the router",
-        "fault diagnosis", "ticket closed but still broken",
+        "fault diagnosis", "ticket closed but still broken", "technische Hilfe", "soporte técnico",
       ], complaints: 15,
       praise: 9, lands: [("support", 94), ("network", 6)]),
     Service(
@@ -265,7 +271,7 @@ enum Company {
         "Taking up formal complaints, answering them and closing them when they are solved.",
       phrases: [
         "formal complaint", "complaint not answered", "ombudsman", "escalate", "complaint ignored",
-        "speak to a manager", "goodwill gesture",
+        "speak to a manager", "goodwill gesture", "Beschwerde", "reclamación",
       ],
       complaints: 8.5, praise: 2.5, lands: [("support", 88), ("billing", 12)]),
     Service(
@@ -275,7 +281,7 @@ enum Company {
         "Advice, promises and paperwork until the contract is made, in the shop, at the door or online.",
       phrases: [
         "mis-sold", "new contract", "sales promise", "online order", "salesman promised",
-        "welcome letter", "checkout failed",
+        "welcome letter", "checkout failed", "Vertragsabschluss", "contratar",
       ], complaints: 10,
       praise: 6, lands: [("sales", 70), ("support", 30)]),
     Service(
@@ -283,7 +289,7 @@ enum Company {
       stage: "acquire", description: "Prices, price rises, discounts, vouchers and rewards.",
       phrases: [
         "price increase", "discount", "promotional offer", "special offer", "promo code",
-        "gift card", "new customers pay less",
+        "gift card", "new customers pay less", "Preiserhöhung", "subida de precio",
       ], complaints: 10,
       praise: 6, lands: [("sales", 60), ("support", 30), ("billing", 10)]),
     Service(
@@ -293,7 +299,7 @@ enum Company {
         "Taking broadband and energy along when the customer moves: the old address ends, the new one begins.",
       phrases: [
         "moving home", "house move", "change of address", "new property", "moved house",
-        "old address", "which team handles the move",
+        "old address", "which team handles the move", "Umzug", "mudanza",
       ], complaints: 10,
       praise: 3, lands: [("support", 50), ("sales", 30), ("billing", 12), ("field-service", 8)]),
     Service(
@@ -302,7 +308,7 @@ enum Company {
       description: "Ending a contract: notice, end date, early termination charge.",
       phrases: [
         "cancel contract", "cancellation", "early termination", "notice period",
-        "leave the contract", "exit fee", "gave notice",
+        "leave the contract", "exit fee", "gave notice", "Kündigung", "darse de baja",
       ],
       complaints: 8.5, praise: 2, lands: [("support", 45), ("sales", 45), ("billing", 10)]),
   ]

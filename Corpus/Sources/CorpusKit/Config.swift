@@ -24,6 +24,7 @@ enum Config {
         - path: exports/reviews-google.xml
           map: {process: Label_Process, department: Label_Department, audit: Label_Audit}
         - path: exports/whatsapp/*.txt
+          date-order: dmy
           agents: [\(Company.departments.map { "Alderwick " + $0.name }.joined(separator: ", "))]
           landed: support
 
