@@ -32,6 +32,9 @@ public struct ImportOptions: Sendable {
   public var departments = DepartmentNames()
   /// The key of the hash that stands for a customer.
   public var customerKey: [UInt8] = Array("voc".utf8)
+  /// The company's departments, id by folded id and folded name, see ``DepartmentNames``; exports
+  /// write the name, everything after them goes by the id. Others stay as they are written.
+  public var departments = DepartmentNames()
 
   /// The defaults.
   public init() {}

@@ -131,6 +131,7 @@ public struct ImportStream {
       }
       if items[index].channel == nil { items[index].channel = options.channel }
       if items[index].landed == nil { items[index].landed = options.landed }
+      options.departments.settle(&items[index])
     }
   }
 }
