@@ -34,7 +34,8 @@ public enum ClauseSplitter {
   public static func wordClauses(of scan: WordScan) -> [Range<Int>] {
     let words = scan.words
     guard !words.isEmpty else { return [] }
-    let roles = words.map { ClauseWords.role(of: $0) }
+    let table = ClauseWords.table
+    let roles = words.map { ClauseWords.role($0, table) }
     var out: [Range<Int>] = []
     var start = 0
     for i in words.indices.dropFirst() where isCut(words, roles, i, from: start) {

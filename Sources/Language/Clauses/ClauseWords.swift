@@ -6,11 +6,12 @@ enum ClauseWords {
   }
 
   /// The role of a word.
-  static func role(of word: WordScan.Word) -> Role {
+  @inline(__always)
+  static func role(_ word: WordScan.Word, _ table: WordTable) -> Role {
     Role(rawValue: table.value(word.hash)) ?? .none
   }
 
-  private static let table = WordTable(
+  static let table = WordTable(
     lists.flatMap { role, text in
       text.split(whereSeparator: { $0 == " " || $0 == "\n" }).map {
         (WordScan.hash(of: String($0)), role.rawValue)

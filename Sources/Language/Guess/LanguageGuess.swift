@@ -22,12 +22,15 @@ public enum LanguageGuess {
   /// - Returns: An ISO 639-1 code of ``languages``.
   public static func guess(_ scan: WordScan, utf8: Span<UInt8>) -> String? {
     var votes = [Int](repeating: 0, count: languages.count)
+    let table = StopWords.table
     for word in scan.words.prefix(200) {
-      let bits = StopWords.table.value(word.hash)
+      let bits = table.value(word.hash)
       guard bits > 0 else { continue }
       let weight = 12 / Int32(bits.nonzeroBitCount)
-      for language in votes.indices where bits >> Int32(language) & 1 == 1 {
-        votes[language] += Int(weight)
+      var left = bits
+      while left != 0 {
+        votes[left.trailingZeroBitCount] += Int(weight)
+        left &= left - 1
       }
     }
     letters(utf8, &votes)

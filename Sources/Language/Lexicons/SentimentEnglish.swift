@@ -6,7 +6,8 @@ enum SentimentEnglish {
       """
       excellent outstanding amazing fantastic wonderful brilliant superb exceptional perfect flawless
       phenomenal magnificent marvellous marvelous fabulous awesome incredible exemplary faultless
-      impeccable stellar terrific delighted delightful love loved adore thrilled best
+      impeccable stellar terrific delighted delightful love loved adore thrilled exceptionally
+      lifesaver lifesavers lovely
       """
     ),
     (
@@ -33,17 +34,20 @@ enum SentimentEnglish {
       favourite favorite affordable hassle-free straightforward spotless advantage success successful
       """
     ),
+    (1.0, "everything"),
     (0.8, "ok okay fine alright adequate acceptable satisfactory decent average hope hopefully"),
     (
       -0.9,
       """
       slow wait waited waiting waits queue queues late later delay~ busy expensive limited lack lacking
       lacks missed missing short shortage issue issues problem problems difficult difficulty hard
-      unclear confusing confused confusion concern concerns concerned worry worried worrying bother
+      unclear confusing confused confusion concerns worry worrying bother
       boring noisy noise old cold dark crowded cramped parking unsure complicated inconvenient
       inconvenience sorry unfortunately sadly instead should improve bit complaint complaints complain~
       chase chased chasing repeated again still error errors mistake mistakes wrong wrongly incorrect
-      incorrectly cancelled canceled postponed expected declined pending stuck failing fails fail
+      quicker faster sooner earlier longer worse less instead more however despite eventually
+      discharged ages lonely alone forgotten rather
+      incorrectly cancelled canceled postponed declined pending stuck failing fails fail
       """
     ),
     (
@@ -111,6 +115,20 @@ enum SentimentEnglish {
       nothing was|is too much trouble
       nothing was|is too much
       dont|not change anything|thing
+      nothing ..2 could|can|to|needs|needed|need ..3 better|improve|improved|improvement|done|different|changed
+      nothing at all|really|comes|else|more|springs|only ..4 better|good|improve|excellent|happy|great|satisfied
+      could|couldnt|cannot|cant not? ..2 get|be|do|done|have|ask|been ..3 better|faulted|improved|more
+      dont|not|cant think ..4 improved|improve|better|anything
+      no better
+      not|nothing|no|dont|never much|need|needs ..1 improvement|improving|improve
+      all|everything|its|were|was|is all? good|fine|ok|okay|perfect|great|well
+      everything ..3 expected|perfect|good|great|excellent|fine|well
+      better than expected|before|ever|most|any|others
+      quicker|faster|sooner|earlier than expected|thought|i
+      no|any|with|my worries|concerns
+      always there
+      saved my|his|her life
+      happy to help
       no improvement|improvements|change|changes needed|required|necessary?
       not have to wait
       no waiting|delay|delays|wait
@@ -135,7 +153,10 @@ enum SentimentEnglish {
       needs|need ..2 improvement|improving|improved|work|attention|better|fix|fixing
       no one
       not sure
-      more ..2 needed|please
+      more ..2 needed|please|would|could|should
+      ^ more|better|quicker|faster|shorter|less|improve|improved|earlier|sooner|reduce|increase|provide|have ..1
+      should have|be|not|of
+      could|would|should|needs|need|may|might|must ..2 quicker|faster|sooner|earlier|longer|shorter|clearer|warmer|cleaner|cheaper
       not enough
       """
     ),

@@ -1,15 +1,17 @@
 /// Compares patterns with the words of one text.
 struct Matcher {
-  let set: TokenPatterns
+  let elements: [TokenPatterns.Element]
+  let members: [UInt64]
+  let stride: Int
+  let negations: Int32
   let words: [WordScan.Word]
   /// The vocabulary number of each word, -1 for others.
   let ids: [Int32]
 
   /// The words that the pattern covers when its anchor stands at `i`.
   func match(_ pattern: TokenPatterns.Pattern, at i: Int) -> Range<Int>? {
-    guard contains(pattern.elements[pattern.anchor].set, i) else { return nil }
-    guard let end = right(pattern.elements, pattern.anchor + 1, i + 1) else { return nil }
-    guard let start = left(pattern.elements, pattern.anchor - 1, i) else { return nil }
+    guard let end = right(pattern.anchor + 1, pattern.end, i + 1) else { return nil }
+    guard let start = left(pattern.anchor - 1, pattern.first, i) else { return nil }
     if pattern.guardSet >= 0, isGuarded(pattern.guardSet, start, end) { return nil }
     if pattern.heedsNegation, isNegated(start) { return nil }
     return start..<end
@@ -19,7 +21,7 @@ struct Matcher {
   private func contains(_ wordSet: Int32, _ i: Int) -> Bool {
     let id = ids[i]
     guard id >= 0 else { return false }
-    return set.members[Int(wordSet) * set.stride + Int(id >> 6)] >> UInt64(id & 63) & 1 == 1
+    return members[Int(wordSet) * stride + Int(id >> 6)] >> UInt64(id & 63) & 1 == 1
   }
 
   /// Whether one element accepts the word at `i`.
@@ -32,54 +34,55 @@ struct Matcher {
     }
   }
 
-  /// Matches elements from `e` on to words from `i` on; returns the word after the last.
-  private func right(_ elements: [TokenPatterns.Element], _ e: Int, _ i: Int) -> Int? {
-    guard e < elements.count else { return i }
+  /// Matches elements from `e` to `last` with words from `i` on; returns the word after the last.
+  private func right(_ e: Int, _ last: Int, _ i: Int) -> Int? {
+    guard e < last else { return i }
     let element = elements[e]
     let open = i < words.count && words[i].before < .sentence
     switch element.kind {
-    case .end: return open ? nil : right(elements, e + 1, i)
+    case .end: return open ? nil : right(e + 1, last, i)
     case .start: return nil
     case .notWords:
       if open, contains(element.set, i) { return nil }
-      return right(elements, e + 1, i)
+      return right(e + 1, last, i)
     case .gap:
       for skipped in 0...Int(element.longest) {
         if skipped > 0 {
           let k = i + skipped - 1
           guard k < words.count, words[k].before < .sentence else { return nil }
         }
-        if let end = right(elements, e + 1, i + skipped) { return end }
+        if let end = right(e + 1, last, i + skipped) { return end }
       }
       return nil
     default:
-      if open, accepts(element, i), let end = right(elements, e + 1, i + 1) { return end }
-      return element.optional ? right(elements, e + 1, i) : nil
+      if open, accepts(element, i), let end = right(e + 1, last, i + 1) { return end }
+      if element.orEnd, !open, let end = right(e + 1, last, i) { return end }
+      return element.optional ? right(e + 1, last, i) : nil
     }
   }
 
-  /// Matches elements from `e` back to words before `i`; returns the first word.
-  private func left(_ elements: [TokenPatterns.Element], _ e: Int, _ i: Int) -> Int? {
-    guard e >= 0 else { return i }
+  /// Matches elements from `e` back to `first` with words before `i`; returns the first word.
+  private func left(_ e: Int, _ first: Int, _ i: Int) -> Int? {
+    guard e >= first else { return i }
     let element = elements[e]
     let open = i > 0 && words[i].before < .sentence
     switch element.kind {
-    case .start: return open ? nil : left(elements, e - 1, i)
+    case .start: return open ? nil : left(e - 1, first, i)
     case .end: return nil
     case .notWords:
       if open, contains(element.set, i - 1) { return nil }
-      return left(elements, e - 1, i)
+      return left(e - 1, first, i)
     case .gap:
       var k = i
       for _ in 0...Int(element.longest) {
-        if let start = left(elements, e - 1, k) { return start }
+        if let start = left(e - 1, first, k) { return start }
         guard k > 0, words[k].before < .sentence else { return nil }
         k -= 1
       }
       return nil
     default:
-      if open, accepts(element, i - 1), let start = left(elements, e - 1, i - 1) { return start }
-      return element.optional ? left(elements, e - 1, i) : nil
+      if open, accepts(element, i - 1), let start = left(e - 1, first, i - 1) { return start }
+      return element.optional ? left(e - 1, first, i) : nil
     }
   }
 
@@ -101,7 +104,7 @@ struct Matcher {
     for _ in 0..<3 {
       guard k > 0, words[k].before < .clause else { return false }
       k -= 1
-      if contains(set.negations, k) { return true }
+      if contains(negations, k) { return true }
     }
     return false
   }

@@ -5,6 +5,8 @@ struct PatternBuilder {
   private var sets: [[Int32]] = []
   private var known: [[Int32]: Int32] = [:]
   private var patterns: [TokenPatterns.Pattern] = []
+  private var allElements: [TokenPatterns.Element] = []
+  private var sources: [String] = []
 
   /// The number of the set of these words; equal sets share one.
   mutating func set(of words: [String]) -> Int32 {
@@ -33,21 +35,37 @@ struct PatternBuilder {
     _ elements: [TokenPatterns.Element], group: Int, guards: [String], heedsNegation: Bool,
     source: String
   ) {
-    let required = elements.indices.filter { elements[$0].kind == .words && !elements[$0].optional }
+    let required = elements.indices.filter {
+      elements[$0].kind == .words && !elements[$0].optional && !elements[$0].orEnd
+    }
     guard let anchor = required.min(by: { cost(elements[$0]) < cost(elements[$1]) }) else { return }
     patterns.append(
       .init(
-        group: Int32(group), elements: elements, anchor: anchor,
-        guardSet: guards.isEmpty ? -1 : set(of: guards), heedsNegation: heedsNegation,
-        source: source))
+        group: Int32(group), first: allElements.count, anchor: allElements.count + anchor,
+        end: allElements.count + elements.count, guardSet: guards.isEmpty ? -1 : set(of: guards),
+        heedsNegation: heedsNegation))
+    allElements += elements
+    sources.append(source)
   }
 
-  /// How common the words of an element are, roughly: stop words count much, others one each.
+  /// How common the words of an element are, roughly: stop words count much, frequent words of
+  /// feedback some, others one each.
   private func cost(_ element: TokenPatterns.Element) -> Int {
     sets[Int(element.set)].reduce(0) {
-      $0 + (StopWords.table.value(hashes[Int($1)]) > 0 ? 50 : 1)
+      let hash = hashes[Int($1)]
+      if StopWords.table.value(hash) > 0 { return $0 + 50 }
+      return $0 + (Self.frequent.value(hash) > 0 ? 15 : 1)
     }
   }
+
+  /// Words that stand in many comments although they are no stop words.
+  private static let frequent = WordTable(
+    """
+    still waiting wait told said says say call called back again never nothing nobody been money
+    day days week weeks month months hour hours long times order email phone work first second
+    after later yet since while take took taking get got give asked ask went come came told
+    """
+    .split(whereSeparator: { $0 == " " || $0 == "\n" }).map { (WordScan.hash(of: String($0)), 1) })
 
   func finish(negations: Int32) -> TokenPatterns {
     let stride = max(1, (hashes.count + 63) / 64)
@@ -57,7 +75,7 @@ struct PatternBuilder {
     }
     var lists = [[Int32]](repeating: [], count: hashes.count)
     for (number, pattern) in patterns.enumerated() {
-      for id in Set(sets[Int(pattern.elements[pattern.anchor].set)]) {
+      for id in Set(sets[Int(allElements[pattern.anchor].set)]) {
         lists[Int(id)].append(Int32(number))
       }
     }
@@ -65,7 +83,8 @@ struct PatternBuilder {
     for list in lists { starts.append((starts.last ?? 0) + Int32(list.count)) }
     return TokenPatterns(
       vocabulary: WordTable(hashes.enumerated().map { ($1, Int32($0)) }), patterns: patterns,
-      members: members, stride: stride, anchorStart: starts, byAnchor: lists.flatMap { $0 },
+      elements: allElements, sources: sources, members: members, stride: stride,
+      anchorStart: starts, byAnchor: lists.flatMap { $0 },
       negations: negations)
   }
 }

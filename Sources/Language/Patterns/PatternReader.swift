@@ -10,7 +10,7 @@
 ///
 /// Words are folded as ``WordScan`` folds them. `word~` also matches `words`, `worded`, `wording`
 /// as English forms them; `word?` may be absent; `#` is a word with a digit, `*` any one word, `^` the
-/// beginning and `$` the end of a sentence. A pattern never reaches over the end of a sentence, and
+/// beginning and `$` the end of a sentence, alone or among alternatives (`again|$`). A pattern never reaches over the end of a sentence, and
 /// does not match when one of the three words before it in its clause is a negation, unless the line
 /// begins with `%`.
 public struct PatternReader {
@@ -97,7 +97,9 @@ public struct PatternReader {
     }
     let optional = token.hasSuffix("?")
     let words = alternatives(optional ? String(token.dropLast()) : token)
-    return .init(kind: .words, set: builder.set(of: words), optional: optional)
+    return .init(
+      kind: .words, set: builder.set(of: words.filter { $0 != "$" }), optional: optional,
+      orEnd: words.contains("$"))
   }
 }
 

@@ -19,24 +19,30 @@ public struct TokenPatterns: Sendable {
     /// The set of words, for `words` and `notWords`.
     var set: Int32 = -1
     var optional = false
+    /// Whether the end of the sentence will do as well (`x|$`).
+    var orEnd = false
     /// The most words a gap may cover.
     var longest: UInt8 = 0
   }
 
   struct Pattern: Sendable {
     var group: Int32
-    var elements: [Element]
+    /// Its elements: elements[first..<end]; the anchor is one of them.
+    var first: Int
     var anchor: Int
+    var end: Int
     /// Words of which none may stand in the same sentence, or -1.
     var guardSet: Int32
     /// Whether a negation shortly before it blocks it.
     var heedsNegation: Bool
-    /// As it is written, for error messages and explanations.
-    var source: String
   }
 
   let vocabulary: WordTable
   let patterns: [Pattern]
+  /// The elements of all patterns, one after the other.
+  let elements: [Element]
+  /// The patterns as they are written, for explanations.
+  let sources: [String]
   /// members[set * stride + id / 64] bit id % 64: whether a word belongs to a set.
   let members: [UInt64]
   let stride: Int
@@ -50,23 +56,32 @@ public struct TokenPatterns: Sendable {
   public var count: Int { patterns.count }
 
   /// The text of a pattern as its data file has it.
-  public func source(of pattern: Int) -> String { patterns[pattern].source }
+  public func source(of pattern: Int) -> String { sources[pattern] }
 
-  /// All matches, at most one a group and sentence, in order of the text.
+  /// The matches in order of the text.
   ///
   /// Complexity: O(words × patterns that share an anchor).
-  public func matches(in scan: WordScan) -> [Match] {
+  ///
+  /// - Parameters:
+  ///   - scan: The text.
+  ///   - isDistinct: Whether only the longest match of a group in a sentence counts. The default is
+  ///     true.
+  /// - Returns: What matched.
+  public func matches(in scan: WordScan, isDistinct: Bool = true) -> [Match] {
     let words = scan.words
     guard !words.isEmpty else { return [] }
     var ids = [Int32](repeating: -1, count: words.count)
     var anchored = false
+    let vocabulary = vocabulary
     for i in words.indices {
       let id = vocabulary.value(words[i].hash)
       ids[i] = id
       if id >= 0, anchorStart[Int(id)] < anchorStart[Int(id) + 1] { anchored = true }
     }
     guard anchored else { return [] }
-    let text = Matcher(set: self, words: words, ids: ids)
+    let text = Matcher(
+      elements: elements, members: members, stride: stride, negations: negations, words: words,
+      ids: ids)
     var out: [Match] = []
     for i in ids.indices where ids[i] >= 0 {
       let id = Int(ids[i])
@@ -76,7 +91,7 @@ public struct TokenPatterns: Sendable {
         out.append(Match(group: Int(patterns[number].group), pattern: number, words: range))
       }
     }
-    return Self.distinct(out, words)
+    return isDistinct ? Self.distinct(out, words) : Self.ordered(out)
   }
 
   /// Keeps the longest match of a group in each sentence.
@@ -98,6 +113,13 @@ public struct TokenPatterns: Sendable {
         kept.append(match)
       }
     }
-    return kept.sorted { ($0.words.lowerBound, $0.group) < ($1.words.lowerBound, $1.group) }
+    return ordered(kept)
+  }
+
+  private static func ordered(_ matches: [Match]) -> [Match] {
+    matches.sorted {
+      ($0.words.lowerBound, -$0.words.upperBound, $0.group, $0.pattern)
+        < ($1.words.lowerBound, -$1.words.upperBound, $1.group, $1.pattern)
+    }
   }
 }

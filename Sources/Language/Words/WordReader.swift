@@ -221,14 +221,34 @@ struct WordReader {
     let length = Int(last.end - last.start)
     if length == 1, !last.marks.contains(.number) { return }
     if length <= 6, Abbreviations.table.value(last.hash) >= 0 { return }
+    if i + 1 < s.count, Bytes.isLower(s[i + 1]), isDomain(s, i + 1) { return }
     // 1. 2. 3. of a list, and German ordinals.
     if last.marks.contains(.number), length <= 2, i + 1 < s.count, s[i + 1] == 0x20 { return }
     breaks(.sentence)
   }
 }
 
+extension WordReader {
+  /// Whether the letters from `start` on are those of a web domain (`example.com`).
+  private func isDomain(_ s: Span<UInt8>, _ start: Int) -> Bool {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    var i = start
+    while i < s.count, Bytes.isLower(s[i]) {
+      hash = (hash ^ UInt64(s[i])) &* 0x100_0000_01b3
+      i += 1
+    }
+    if i < s.count, Bytes.isDigit(s[i]) || s[i] == 0x40 { return true }
+    return Abbreviations.domains.value(hash) >= 0
+  }
+}
+
 /// Short forms whose full stop ends no sentence.
 enum Abbreviations {
+  /// Ends of web domains.
+  static let domains = WordTable(
+    "com org net co uk de fr es eu io at ch it nl info biz gov edu example mail test invalid"
+      .split(separator: " ").map { (RawHash.of(String($0)), 1) })
+
   static let table = WordTable(
     """
     mr mrs ms dr prof st sr sra srta mme mlle approx appt dept tel nr bzw ca usw ggf inkl zzgl str \

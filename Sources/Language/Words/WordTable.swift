@@ -3,24 +3,27 @@
 /// Two words that share a 64-bit hash would be taken for one; among a million words the chance is
 /// about 1 in 40 million.
 public struct WordTable: Sendable {
-  /// keys[slot], 0 where empty; a power of two long, at most half full.
-  private var keys: [UInt64]
-  private var values: [Int32]
+  private struct Slot {
+    /// 0 where empty.
+    var key: UInt64
+    var value: Int32
+  }
+
+  /// A power of two long, at most half full.
+  private var slots: [Slot]
   private let mask: Int
 
   /// Makes a table; of pairs with the same hash the last one counts.
   public init(_ pairs: [(hash: UInt64, value: Int32)]) {
     var size = 16
     while size < pairs.count * 2 + 1 { size *= 2 }
-    keys = [UInt64](repeating: 0, count: size)
-    values = [Int32](repeating: 0, count: size)
+    slots = [Slot](repeating: Slot(key: 0, value: 0), count: size)
     mask = size - 1
     for pair in pairs {
       let key = Self.key(pair.hash)
       var slot = Int(truncatingIfNeeded: key) & mask
-      while keys[slot] != 0 && keys[slot] != key { slot = (slot + 1) & mask }
-      keys[slot] = key
-      values[slot] = pair.value
+      while slots[slot].key != 0 && slots[slot].key != key { slot = (slot + 1) & mask }
+      slots[slot] = Slot(key: key, value: pair.value)
     }
   }
 
@@ -31,8 +34,8 @@ public struct WordTable: Sendable {
   public func value(_ hash: UInt64) -> Int32 {
     let key = Self.key(hash)
     var slot = Int(truncatingIfNeeded: key) & mask
-    while keys[slot] != 0 {
-      if keys[slot] == key { return values[slot] }
+    while slots[slot].key != 0 {
+      if slots[slot].key == key { return slots[slot].value }
       slot = (slot + 1) & mask
     }
     return -1

@@ -23,31 +23,52 @@ public struct SentimentScorer: Sendable {
     return total(values, scan.words.indices, scan)
   }
 
+  /// The feeling of an answer to a question: after "What could we do better?" `Nothing` is praise and
+  /// other words are wishes; after "What was good?" it is the other way round.
+  ///
+  /// - Parameters:
+  ///   - scan: The answer.
+  ///   - question: The question, nil where there was none.
+  /// - Returns: −1 very negative to 1 very positive.
+  public func score(_ scan: WordScan, question: String?) -> Double {
+    guard let question, let direction = Questions.direction(of: question) else {
+      return score(scan)
+    }
+    if scan.words.count <= 5, Questions.isNothing(scan) { return direction == .wish ? 0.75 : -0.5 }
+    let values = valences(scan)
+    let shift = direction == .wish ? -0.8 : 0.8
+    return total(values, scan.words.indices, scan, start: shift)
+  }
+
   /// The feeling of each of some clauses (ranges of word numbers) of one text.
   public func scores(_ scan: WordScan, clauses: [Range<Int>]) -> [Double] {
     let values = valences(scan)
     return clauses.map { total(values, $0, scan) }
   }
 
-  private func total(_ values: [Double], _ range: Range<Int>, _ scan: WordScan) -> Double {
-    var sum = 0.0
+  private func total(
+    _ values: (each: [Double], contrasts: [Int]), _ range: Range<Int>, _ scan: WordScan,
+    start: Double = 0
+  ) -> Double {
+    var sum = start
+    var next = values.contrasts.makeIterator()
+    var contrast = next.next() ?? Int.max
     for i in range {
-      if i > range.lowerBound, lexicon.entry(scan.words[i].hash).role == .contrast,
-        scan.words[i].before < .sentence
-      {
-        sum *= 0.6
-      }
-      sum += values[i]
+      while contrast < i { contrast = next.next() ?? Int.max }
+      if contrast == i, i > range.lowerBound, scan.words[i].before < .sentence { sum *= 0.6 }
+      sum += values.each[i]
     }
     return sum / (sum * sum + 15).squareRoot()
   }
 
   /// The valence that each word adds, after negation, phrases and intensity.
-  private func valences(_ scan: WordScan) -> [Double] {
+  private func valences(_ scan: WordScan) -> (each: [Double], contrasts: [Int]) {
+    let lexicon = lexicon
+    var contrasts: [Int] = []
     let words = scan.words
     var values = [Double](repeating: 0, count: words.count)
     var covered = [Bool](repeating: false, count: words.count)
-    for match in lexicon.phrases.matches(in: scan) {
+    for match in lexicon.phrases.matches(in: scan, isDistinct: false) {
       guard !covered[match.words.lowerBound] else { continue }
       for i in match.words { covered[i] = true }
       values[match.words.upperBound - 1] += SentimentLexicon.valence(ofGroup: match.group)
@@ -66,7 +87,9 @@ public struct SentimentScorer: Sendable {
       case .weaker:
         strength = 0.7
         strengthAt = i
-      case .contrast: negated = -10
+      case .contrast:
+        negated = -10
+        contrasts.append(i)
       case .other, nil: break
       }
       guard valence != 0, !covered[i] else { continue }
@@ -77,6 +100,6 @@ public struct SentimentScorer: Sendable {
       if words[i].marks.contains(.exclaimed) { value *= 1.15 }
       values[i] += value
     }
-    return values
+    return (values, contrasts)
   }
 }

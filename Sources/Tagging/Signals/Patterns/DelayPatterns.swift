@@ -7,40 +7,41 @@ enum DelayPatterns {
     %waited|waiting|wait ..1 for? ..1 hours|weeks|months|ages|forever|years|days ..1 ! no only
     %waited|waiting|wait ..2 #|@num|over|forty|twenty|thirty|30|40|45|50|60|90 ..1 #?|@num? minutes|mins ..1 ! only within less five 5 10 ten just no short under maximum
     %waiting|wait ..3 far|way|much|so|too|very|really|extremely|such|incredibly|bit|quite|excessively|unacceptably|rather|a too?|so? ..1 long|ages|lengthy|excessive ! not wasnt didnt isnt never no
-    %too|very|extremely|so|really|far|ridiculously|quite|incredibly|bit|excessively|unacceptably ..1 long ..1 wait|waits|waiting|delay|delays|queue|queues|time|to|process|before|for|delay ..1 -may|distance ! not wasnt didnt isnt no i? stay
+    %too|very|extremely|far|ridiculously|quite|incredibly|bit|excessively|unacceptably ..1 long ..1 wait|waits|waiting|delay|delays|queue|queues|time|to|process|before|for|delay ..1 -may|distance ! survey surveys questionnaire find not wasnt didnt isnt no i? stay
     %long|lengthy|endless|excessive|longer|lengthy|ridiculous|unacceptable|terrible|awful|constant|massive|huge|significant|longest|horrendous|extended|major|long wait|waits|waiting|delay|delays|queue|queues|times|hold ..1 ! not no without wasnt isnt despite
     %wait|waiting|waits|queue|response times|time|lists|list ..3 too|very|is|are|was|were|could|can|so|far|need|needs|excessive|long|horrendous|terrible|ridiculous|shorter|reduced|unacceptable|should|from|of|for|need|on|at|improve|reduction|improved ..4 long|longer|ridiculous|excessive|shorter|reduced|terrible|hours|weeks|months|years|improve|quicker|too|unacceptable|awful|horrendous|appalling|lengthy|better|year|shortened|faster|bad|poor|improvement ! not short? isnt wasnt no good minimal fine
-    %shorten|reduce|cut|reducing|shorter|less|improve|lower|reduced|quicker|shortening|improving|decrease|faster|minimise|lessen|reduction ..2 ..1 waiting|wait|waits|queue|queues|response|delays|delay|time|times -room ..2 time|times|list|lists|queue|wait|$|for|to|in|on|between ..1 ! room already has have food cooking
+    %shorten|reduce|cut|reducing|shorter|less|improve|reduced|quicker|shortening|improving|decrease|faster|minimise|lessen|reduction ..2 waiting|wait|waits|queue|queues|response|delays|delay -room ..1 ! room already has have food cooking
     %long|longer waiting|wait ..1 time|times|list|lists|for|to|in|at|on|period|$
-    %quicker|faster|speedier|sooner|earlier|prompt|quick|more ..1 service|response|appointment|appointments|diagnosis|results|access|discharge|time|arrival|ambulance|test|replies|response|prompt|to|treatment|assessment|referral|reply ..3 ..2 please|would|needed|$|could|be|should|times|time ..1 ! than expected was were much
-    %could|should|would|be|been|needs|need|wish ..2 have? been? ..1 quicker|faster|sooner|speedier|speeded|prompter|seen ..1 ..1 ! not couldnt couldn
-    %speed up|things ..2 ..1 ! internet
+    %quicker|faster|speedier|sooner ..1 service|response|responses|appointment|appointments|diagnosis|results|access|discharge|arrival|ambulance|test|replies|treatment|assessment|referral|reply|answering|transport ..1 ! than expected was were much think
+    %could|should|needs|wish ..2 have|be been? quicker|faster|sooner|speedier|speeded ! cheque shouldnt
+    %speed up ..1 ..1 ! internet how i identity verification can
     %response|arrival|waiting|wait|reply|turnaround time|times ..2 is|was|were|are|too ..2 terrible|poor|slow|awful|bad|long|unacceptable|shocking|appalling|ridiculous|too|atrocious
-    %took|takes|taken|taking|take ..1 ages|forever|eternity|too|so|very|far|way|over|hours|weeks|months|years|days|longer|extremely|an|really|extra|unacceptably|long|nearly|almost ..2 long|hours|weeks|months|years|days|ages|time|$|age|a|forever|an|than|to|for|hour|week|year|month|and|eternity|before ! look? no? only photos care? advantage how?
-    %took|takes|taken|taking|take ..2 #|@num|nearly|over|about|almost|another|a|approximately|around|up ..2 #?|@num?|hours|weeks|months|years|days|hour|week|month ..1 hours|weeks|months|years|days|hrs|wks|hour|month|year|$|to|for|before ..1 ! only just minutes? set how long? off holiday ago tablets? day? dose
-    %why|this|it|ridiculous|stop|unacceptable ..3 take|taking|takes|took ..1 so|this|that|such long|much|a ..1 ! how
-    %shouldnt|should|not|didnt ..1 take|taken|have ..2 this|that|so|such|weeks|days ..1 long|$|to ! how
-    %delayed|delay|delays|delaying ..2 by|of|in|due|again|waiting|for|several|over|because|with|getting|from|every|$|after|at|to|and|causing|treatment|discharge|as|between|caused ! no without please payment? can? not never minimal how little want wasnt slight? any apologies? despite if
+    %took|takes|taken|taking ..1 ages|forever|eternity|too|so|very|far|way|hours|weeks|months|years|days|longer|extremely|really|unacceptably|long ..2 long|hours|weeks|months|years|days|ages|time|$|than|to|for|and|eternity|before ! look no only photos care advantage how find trust recover build heal survey surveys learn day holiday interview letter
+    %taking|takes|took|take forever|ages
+    %took|takes|taken|taking ..2 #|@num|nearly|over|about|almost|an|approximately|around ..2 #?|@num?|hours|weeks|months|days|hour|week|month hours|weeks|months|years|days|hrs|wks|hour|month|year|week|$|to|for|before ! only just minutes how long off holiday ago tablets day dose interview leave normal usually typically transfer
+    %why|this|it|ridiculous|stop|unacceptable ..3 take|taking|takes|took so|this|that|such long|much|a ! how
+    %shouldnt|should|not|didnt ..1 take|taken this|that|so|such long|$ ! how
+    %delayed|delays|delaying ..1 by|of|in|due|again|waiting|for|several|over|because|with|getting|from|every|$|after|at|to|and|causing|treatment|discharge|as|between|caused ! no without please payment? can? not never minimal how little want wasnt slight? any apologies? despite if
     was|is|were|been|got|are|being|constantly|always|keeps|flight|train|again|often very? ..1 delayed ..1 ! not how
     %huge|big|long|constant|many|massive|several|unnecessary|considerable|severe|unacceptable|ridiculous|significant|lengthy|further|many|these|terrible|frequent|endless|numerous delay|delays
-    %@num|#|an|several|few|couple|nearly|over|half hour|hours|hrs|day|days|week|weeks|month|months|year|years|minutes|mins late|behind|overdue|delayed|after|later -than|i|night|on|and ..3 ! i sorry only? felt ago? stay discharged
-    %hours|days|weeks|months|years later|late|overdue|after|behind ..1 still|nothing|no|and|they|i|we|before|than|than|it|someone|an|the ! felt great discharged better
-    %late again|by|for|every|arriving|delivery|running|$|as|and|due|in ..1 ! night sorry better i fee never not too? of till until open
-    was|were|is|are|arrived|came|running|ran|always|often|very|appointment|appointments|delivery|turned|arrive|bus|doctor|clinic ..2 late ..1 ! i not never sorry night fee too? better? payment
+    %@num|#|an|several|few|couple|nearly|over|half hour|hours|hrs|day|days|week|weeks|month|months|year|years|minutes|mins late|overdue|delayed -than|i|night|on ..1 ! payment i sorry only? felt ago? stay discharged
+    %hours|weeks|months|years late|overdue|behind ..1 still|nothing|no|and|they|i|we|before|than|than|it|someone|an|the ! felt great discharged better
+    %late again|by|every|arriving|delivery|running ..1 ! night sorry better i fee never not till until open paying bill payment
+    was|were|is|are|arrived|came|running|ran|always|often|very|appointment|appointments|delivery|turned|arrive|bus|doctor|clinic ..2 late ..1 -husband|wife|mum|dad|father|mother|grandad|gran ! my i not never sorry night fee too? better? payment
     arrived|came|delivered|ran|running|came|were|was|turned|is ..1 #|@num|an|over|several|nearly|very ..2 late|behind|hours|overdue ..1 ! within i only
     running|ran ..2 late|behind ..1 ! not never
     %months|weeks|overdue|long|years|well overdue
     %overdue by|#|since|and|for|again|appointment|delivery|review
-    %slow|slowly|sluggish|slowness to|service|response|process|at|in|at|of|responding|and|replies|reply|$|getting|with|progress|when|answering|communication ..1 ! not cooker phone? internet? down? wifi breathing walk walking speak spoke explained app? heart stairs website pace
-    very|so|too|really|extremely|painfully|incredibly|bit|slightly|quite|rather|process|service|was|were|is|are|response|replies|terribly|ridiculously slow|slowly ..1 -and? ! not cooker phone internet wifi heart stairs speaker computer
-    %on|left hold ..1 for|over|hour|nearly|ages|almost|an|of? ..3 #|@num|hours|hour|ages|minutes|long|forever|time|half|an ..1
+    %slow|sluggish|slowness to|service|response|process|at|in|of|responding|replies|reply|$|getting|with|progress|when|answering|communication ..1 ! not cooker phone? internet? down? wifi breathing walk walking speak spoke explained app? heart stairs website pace
+    very|so|too|really|extremely|painfully|incredibly|bit|slightly|quite|process|service|was|response|replies|terribly|ridiculously slow ..1 -and? ! not cooker phone internet wifi heart stairs speaker computer
+    %on|left hold ..1 for|over|hour|nearly|ages|almost|an ..3 #|@num|hours|hour|ages|minutes|long|forever|time|half|an ..1 -of ! couple seconds
     %#|@num|minutes|hour|hours on|in|being hold|queue|on ..1 ! seconds
-    %kept|left waiting|us|me ..2 for|waiting|hours|over|$|with|in|on|without ..1 ! informed
-    %stuck|left|put|kept on hold
+    %kept|left|leave|keep me? us? him? her? them? waiting -room ! informed
+    %stuck|left|kept on hold
     %endless|constant|hours|weeks|months|days of waiting
     %months|weeks|hours|years|year|month|week|hour|day|days ..1 waiting|wait list|time|times|for|$|just|to|in|between|from|period|on|before ..1 ! no within only
     %a? #|@num|two|six ..1 hour|week|month|year|day|hours|months|weeks|years wait|delay|queue|waiting ..1 ! no only
-    %it|took|was|be|its|been|nearly|over|almost ..2 @num|#|several ..1 hours|weeks|months|years|days before ..2 anyone|i|someone|we|an|they|it|the|you|getting|being|any|my ! only tablets eat
+    %took|was|be|been|nearly|over|almost ..1 @num|#|several ..1 hours|weeks|months|years|days before ..2 anyone|i|someone|we|an|they|getting|being|any ! only tablets eat
     %weeks|months|days|hours went|passed|gone|go|pass by|without|and|before|with ..3
     %dragging|dragged|drags|dragged on ..2 for|and|$
     %pushed|put back ..4 again|times|weeks|months|twice|by|several|further|and ! paid money into
@@ -48,7 +49,7 @@ enum DelayPatterns {
     %from #|early|morning to|until|till # ..1 waiting|waited
     %waited|waiting|sat from|since|until|till|all #|day|morning|night|early|early|yesterday ..1
     %@num|#|several ..1 days|weeks|months for|to ..2 a|get|simple|just|receive|reply ..2 simple|reply|response|answer|transfer|card|is ..2 ridiculous|unacceptable|too|long|joke|bad|$ ! how
-    %should|shouldve have arrived|come|been ..4 last|yesterday|ago|weeks|days|by ..1 week|now|month|$|then ! how
+    %should|shouldve have arrived|come ..4 last|yesterday|ago|weeks|days|by ..1 week|month|now|$ ! how
     %for @num|#|several|over|months|weeks ..2 weeks|months|now|years|days ..2 now|already|$|and ..2 waiting|nothing|still
     %i|we|ive|weve have? been waiting ..4 for|since|over|@num|#|weeks|months|days|ages|so|nearly|almost
     %i|we|am|im|is|are still waiting ..8 after|@num|#|weeks|months|days|hours|since|later
@@ -70,5 +71,7 @@ enum DelayPatterns {
     %demasiado|mucho|mucha|largo|larga|largos|excesivo|excesiva ..1 tiempo|tiempos|retraso|espera|demora|lento|esperas|tarde|lenta ..2 de|espera|$|para|en|en|y
     %con|mucho|sufrio|hubo|dias|horas|semanas|de retraso|retrasos|demora ..1 ! sin no ningun
     %espere|esperamos|esperando|esperar|esperado ..3 mas|una|dos|tres|horas|semanas|meses|mucho|varias|demasiado|# ..2 hora|horas|semanas|meses|dias|tiempo|de|$ ! no
+
+    %waited from # ..2 to|until|till #
     """
 }

@@ -4,7 +4,7 @@ enum SignalClasses {
     @not = not no never dont doesnt didnt cant cannot couldnt wont wouldnt isnt arent wasnt werent hasnt havent hadnt without needn neednt nicht kein keine keinen nie ohne pas jamais sans aucun aucune sin nunca ningun ninguna
     @agent = agent|agents advisor|advisors|adviser|advisers rep|reps representative|representatives operator|operators person|people member|members colleague|colleagues assistant|assistants consultant|consultants receptionist|receptionists manager|managers supervisor|supervisors someone|somebody staff employee|employees doctor|doctors nurse|nurses midwife|midwives engineer|engineers individual|individuals professionals rep
     @dept = department|departments dept|depts team|teams office|offices branch|branches desk|desks service|services division|divisions unit|units section ward clinic clinics line extension agency agencies
-    @called = called rang phoned telephoned contacted emailed mailed messaged texted written wrote complained reported raised asked visited chased requested
+    @called = called rang phoned telephoned contacted emailed mailed messaged texted written wrote complained reported raised asked chased requested
     @calling = call|called|calling|calls ring|rang|ringing|rung phone|phoned|phoning contact|contacted|contacting email|emailed|emailing write|written|writing|wrote complain|complained|complaining report|reported|reporting chase|chased
     @num2 = two three four five six seven eight nine ten 2 3 4 5 6 7 8 9 10 several multiple numerous countless many various dozens
     @num = one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty sixty ninety several many couple few half

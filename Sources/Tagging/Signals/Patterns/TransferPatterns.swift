@@ -5,16 +5,16 @@ enum TransferPatterns {
     @passed = passed bounced shunted pushed shoved tossed shuffled shuttled batted kicked pinged ponged
     %pillar to|two|too post
     was|were|been|being|got|getting|get|is|am|are|be|im|keep|kept passed|bounced|shunted|shoved|tossed|shuffled|shuttled|batted|passing ..3 from|between|around|about|round|along|over|backwards|backward|through|onto|pillar|back -the|exam ! test exam driving years time parcel? ball dish menu food away
-    %passed|passing|bounced|bouncing|shunted|tossed|shuffled|shuttled|batted|pushed me|us|him|her|my|the|mum|case|complaint ..2 from|between|around|about|round|onto|over|off|to|back ! message forms test milestone money payment gas number
-    %being|just|constantly|always|getting|got|keep|kept passed|bounced|bouncing|shunted|pushed|referred|sent ..1 from|between|around|round|about|onto -the ! ball
+    %passed|passing|bounced|bouncing|shunted|tossed|shuffled|shuttled|batted me|us|him|her|my|the|mum|case|complaint ..2 from|between|around|about|round|onto|over|off|to|back ! message forms test milestone money payment gas number
+    %being|just|constantly|always|getting|got|keep|kept passed|bounced|bouncing|shunted ..1 from|between|around|round|about|onto -the ! ball messages message reception
     %passed|bounced|shunted|tossed|shuffled|pushed|referred|switched|moved|sent from one ..6 to another|the|next
     from one @dept|@agent|service|hospital|doctor|agent to another|the|next ! moved easily transfer? ride
     from @dept|agent|person|doctor|team|pillar to @dept|agent|person|doctor|team ! easily walk walked lift
     passed|passing on|over|along to ..2 another|different|someone|somebody|other|several|complaints|colleague|next|@dept|@agent|@num2 ! thanks compliments praise thank message feedback
     %passed|pass me|us|my ..2 on|over|along to|again|@num2 ! message thanks
     %pass|passes|passing the buck
-    %was|were|been|got|get|getting|being|am|is|are|be|im|then|again|kept|keep|constantly transferred|redirected|rerouted|forwarded|reassigned|re|shunted|diverted|signposted ..4 to|from|again|between|@num2|back|times|around|over|and|several|without|cut ! money funds hospital ambulance ward bed payment amount fund balance cash account accounts salary website page euro euros theatre maternity labour home hdu icu site currency points data crypto file
-    %transferred|transferring|transferes|transfered|redirected|transfer me|us|my|him|her ..1 call|again|to|back|from|between|and|without|@num2|over|around|directly|the|through|$ ! money funds hospital ambulance ward bed payment amount fund balance cash salary please can could account accounts pin stretcher chair trolley points deposit paycheck euros dollars
+    %was|were|been|got|get|getting|being|am|is|are|be|im|then|again|kept|keep|constantly transferred|redirected|rerouted|forwarded|reassigned|re|shunted|diverted|signposted ..4 to|from|again|between|@num2|back|times|around|over|and|several|without|cut ! money funds hospital ambulance ward bed payment amount fund balance cash account accounts salary website page euro euros theatre maternity labour home hdu icu site currency points data crypto file loan mortgage servicing debt like competent please
+    %transferred|transferring|transferes|transfered|redirected me|us|my|him|her ..1 call|again|to|back|from|between|and|without|@num2|over|around|directly|the|through|$ ! money funds hospital ambulance ward bed payment amount fund balance cash salary please can could account accounts pin stretcher chair trolley points deposit paycheck euros dollars
     call|calls|ticket|case|complaint|request|referral was|is|got|were|been|being transferred|reassigned|forwarded|moved|redirected|rerouted|diverted|passed|bounced ..4 to|from|between|around|@num2|again ! money
     case|complaint|ticket|issue|query to another|different|other department|team|office|agent
     %@agent|each|person|they|she|he|you|who|one|lady|everyone ..1 keep|keeps|kept|just|then|then ..1 transferred|transferring|redirected|redirecting|passing|forwarded me|us
@@ -30,7 +30,7 @@ enum TransferPatterns {
     %was|were|been|got|being connected|handed|directed|forwarded|redirected|sent ..2 to|over|onto ..1 another|different|other|someone|somebody|wrong|@num2|finance|sales|voicemail ..1 @dept|@agent|number|person|place|else|people|and|numbers|desk ! parcel parcels package letter order item money medication prescription prescriptions text card ambulance
     %handed over to a new|another|different agent|advisor|person|colleague
     %handed|hands|passed|transferred|sent me to|onto a? phone|call|helpline|bot|chatbot|website line|centre|center|team|$
-    %sent|send|sending|referred|refer|referring|pushed|passed me|us ..1 back|round|around|backwards ..1 and|to|in|between -forth? ..3 forth|gp|111|doctor|doctors|store|shop|hospital|a|pharmacy|bank|them|you|circles|reception|surgery|101|999|circle ! bill
+    %sent|send|sending|referred|refer|referring|passed me|us ..1 back|round|around|backwards ..1 and|to|in|between -forth? ..3 forth|gp|111|doctor|doctors|store|shop|hospital|a|pharmacy|bank|them|you|circles|reception|surgery|101|999|circle ! bill
     %referred|sent|going|went|passed|pushed|bounced|tossed|go back and|to forth|fro|forward|forwards -with? ! emails parking
     %round and|in|around round|circles ..1 -the ! park parking car driving
     %going|go|went|sent|goes|running round|around|in in? circles
@@ -39,8 +39,8 @@ enum TransferPatterns {
     %say|says|said|tell|tells|told|reckons|refer|refers|send|sends ..1 ask|call|contact|go|speak|ring|see ..6 say|says|said|tell|tells|told|refer|refers|send|sends|sent ..3 ask|call|contact|go|back|speak|ring ! money transfer
     %customer|reception|reception|store|shop|bank|gp|111|council|surgery|hospital|pharmacy|support|service sent me|us ..5 sent me|us ..1 back|to
     %given|gave|giving me? us? ..1 another|different|other|yet number|numbers|department ..4 to|and ..1 call|ring|phone|contact
-    %speak|spoke|talk|talked|spoken to|with @num2 different|other|separate ..2 people|departments|agents|advisors|persons|representatives|teams|reps|operators|staff|members|@agent ! lovely helpful nice kind
-    %spoke|spoken|talked to|with @num2 people|agents|advisors|reps|representatives|departments|operators ..1 ! lovely helpful nice kind
+    %speak|spoke|talk|talked|spoken to|with three|four|five|six|seven|eight|3|4|5|6|7|8|several|multiple|numerous|many different|other|separate ..2 people|departments|agents|advisors|persons|representatives|teams|reps|operators|staff|members|@agent ! lovely helpful nice kind
+    %spoke|spoken|talked to|with three|four|five|six|seven|eight|3|4|5|6|7|8|several|multiple|numerous people|agents|advisors|reps|representatives|departments|operators ..1 ! lovely helpful nice kind
     %need|needed|have|had to speak|talk|go to|with ..2 different|another|other department|team|office|dept|agency|branch
     %fobbed|palmed|foisted off|me|us ..2 to|onto|on|with|off
     %the|a|given|get|getting|got runaround
@@ -61,5 +61,8 @@ enum TransferPatterns {
     %transfere|redirige|oriente|renvoye|renvoyee|transferee ..1 vers|a|au un|une|l|le ..1 autre service|personne|interlocuteur|departement|numero
     %me|nos|te paso|pasaron|pasan|pasa|han|transfirieron|transfieren|transferido|derivaron|derivan|derivado|mandan|mandaron|redirigieron ..3 departamento|agente|operador|otro|otra|persona|veces|compañero|otro ! dinero factura banco cuenta
     %de un departamento|operador|agente|lado|sitio ..1 a|al|para otro
+    %said|told ..4 not their|our|her|his job|department|problem ..2 sent|referred|passed|told me|us ..1 to
+    %told me|us to ask|call|ring|contact|see ..5 told me|us|to ..1 ask|call|ring|contact|see
+    %sent ..4 then|and sent back
     """
 }
