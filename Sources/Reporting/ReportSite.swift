@@ -35,7 +35,7 @@ public struct ReportSite: Sendable {
       files.append((path, ThemePage(context: context, theme: theme).bytes()))
     }
     let markdown = MarkdownSummary(context: context).text
-    files.append(("report.json", report.json.bytes + [0x0A]))
+    files.append(("report.json", context.toldReport.json.bytes + [0x0A]))
     files.append(("themes.csv", ThemesCSV.bytes(report)))
     files.append(("report.md", Array(markdown.utf8)))
     files.append(("report.eml", MailMessage(context: context, text: markdown).bytes))

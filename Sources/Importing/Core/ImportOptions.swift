@@ -28,8 +28,6 @@ public struct ImportOptions: Sendable {
   public var agents: [String] = []
   /// Cuts a conversation where nobody wrote for so many hours; nil never.
   public var gapHours: Double?
-  /// The company's departments, so that an export's names for them become their ids.
-  public var departments = DepartmentNames()
   /// The key of the hash that stands for a customer.
   public var customerKey: [UInt8] = Array("voc".utf8)
   /// The company's departments, id by folded id and folded name, see ``DepartmentNames``; exports

@@ -41,8 +41,7 @@ public struct ImportRun {
     }
     while let record = try stream.next() {
       switch record {
-      case .items(var items):
-        for index in items.indices { items[index].nameDepartments(by: options.departments) }
+      case .items(let items):
         batch += items
         recordSizes.append(items.count)
         if batch.count >= 512 { try flush() }

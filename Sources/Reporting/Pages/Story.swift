@@ -1,14 +1,10 @@
 import Analysis
 import FeedbackModel
 
-/// What happened, in sentences.
-///
-/// In English they are the report's own; in other languages they are made anew from the same
-/// numbers.
+/// What happened, in sentences in the reader's language, made from the numbers of the report.
 extension PageContext {
-  /// The sentences, the most important first.
+  /// The sentences, the most important first; none where the report has none.
   var headlines: [Headline] {
-    if options.language == .english { return report.headlines }
     guard !report.headlines.isEmpty else { return [] }
     return confirmedLines + fixLines + blameLine + watchLine + trustLine
   }
@@ -18,16 +14,15 @@ extension PageContext {
     var told: Set<String> = []
     for theme in report.themes where theme.trend.status == .confirmed {
       told.insert(theme.process)
+      let label = PageContext.label(theme.label)
+      let text = sentence(label, theme.department, theme.trend, theme.weekly)
       lines.append(
-        (
-          theme.trend.q ?? 1,
-          line(PageContext.label(theme.label), theme.department, theme.trend, about: theme.id)
-        ))
+        (theme.trend.q ?? 1, Headline(kind: .confirmed, text: text, about: theme.id)))
     }
     for process in report.processes where !told.contains(process.id) {
       guard let trend = process.trend, trend.status == .confirmed else { continue }
-      lines.append(
-        (trend.q ?? 1, line(processName(process.id), process.owner, trend, about: process.id)))
+      let text = sentence(processName(process.id), process.owner, trend, process.weekly)
+      lines.append((trend.q ?? 1, Headline(kind: .confirmed, text: text, about: process.id)))
     }
     if lines.isEmpty { return [Headline(kind: .steady, text: say(.nothingChanged))] }
     return lines.enumerated().sorted {
@@ -35,33 +30,57 @@ extension PageContext {
     }.map(\.element.line)
   }
 
-  private func line(
-    _ subject: String, _ owner: String, _ trend: Trend, about: String
-  ) -> Headline {
+  private func sentence(
+    _ subject: String, _ owner: String, _ trend: Trend, _ weekly: [Int]
+  ) -> String {
     let phrase: Phrase = trend.direction == .down ? .storyDown : .storyUp
-    let ratio = trend.ratio.map { say.ratio($0) } ?? ""
-    let since = trend.since.map { " " + say(.storySince, say.week($0)) } ?? ""
-    return Headline(
-      kind: .confirmed, text: say(phrase, subject, departmentName(owner), ratio) + since,
-      about: about)
+    guard let ratio = trend.ratio else { return "\(subject) (\(departmentName(owner)))." }
+    // The parts of `×3.5 (2.5–4.8)`.
+    let parts = say.ratio(ratio).dropFirst().dropLast().split(separator: " (", maxSplits: 1)
+    var text = say(
+      phrase, subject, departmentName(owner), String(parts.first ?? ""), String(parts.last ?? ""))
+    if let since = trend.since { text += ", " + say(.since, say.week(since)) }
+    text += "."
+    let weeks = max(trend.windowWeeks, 1)
+    if let expected = trend.expected, weekly.count >= weeks {
+      let count = weekly.suffix(weeks).reduce(0, +)
+      let items = say.counted(.items, count)
+      text +=
+        " "
+        + say(
+          .storyCounts, items, say.counted(.weeks, weeks), say.quantity(expected))
+    }
+    return text
   }
 
+  /// Verdicts that tell something first, "no effect" last.
   private var fixLines: [Headline] {
-    report.changes.compactMap { entry in
-      let phrase: Phrase? =
-        switch entry.verdict {
-        case .heldSoFar: .storyHeld
-        case .bandAid: .storyBandAid
-        case .moved: .storyMoved
-        case .worse: .storyWorse
-        case .noEffect: .storyNoEffect
-        case .tooEarly: nil
-        }
-      guard let phrase else { return nil }
-      let text = say(phrase, say.date(entry.change.date), processName(entry.change.process))
-      let ratio = entry.ratio.map { " " + say.ratio($0) } ?? ""
-      return Headline(kind: .fix, text: text + ratio, about: entry.change.process)
+    let told = report.changes.filter { $0.verdict != .tooEarly }
+    let newest = Array(told.reversed())
+    return (newest.filter { $0.verdict != .noEffect } + newest.filter { $0.verdict == .noEffect })
+      .map(fixLine)
+  }
+
+  private func fixLine(_ entry: ChangeReport) -> Headline {
+    let phrase: Phrase =
+      switch entry.verdict {
+      case .heldSoFar: .storyHeld
+      case .bandAid: .storyBandAid
+      case .moved: .storyMoved
+      case .worse: .storyWorse
+      case .noEffect, .tooEarly: .storyNoEffect
+      }
+    let note = Plain.short(entry.change.note, 120)
+    let subject = note.isEmpty ? say(.storyChange) : "“\(note)”"
+    let places = entry.movedTo.map {
+      links.process($0) != nil ? processName($0) : departmentName($0)
     }
+    return Headline(
+      kind: .fix,
+      text: say(
+        phrase, "\(subject) (\(say.date(entry.change.date)))", processName(entry.change.process),
+        entry.ratio.map { say.ratio($0) } ?? say(.noHistory), say.list(places)),
+      about: entry.change.process)
   }
 
   private var blameLine: [Headline] {
@@ -80,18 +99,36 @@ extension PageContext {
   }
 
   private var trustLine: [Headline] {
-    if let right = report.quality.departmentPrecision, report.draft {
+    guard let right = report.quality.departmentPrecision else {
+      return report.draft ? [Headline(kind: .trust, text: say(.storyNoAudit))] : []
+    }
+    if report.draft {
       return [Headline(kind: .trust, text: say(.storyLowAudit, say.percent(right)))]
     }
-    return report.quality.audited == 0 && report.draft
-      ? [Headline(kind: .trust, text: say(.storyNoAudit))] : []
+    let audited = say.number(report.quality.audited)
+    return [Headline(kind: .trust, text: say(.storyAudit, say.percent(right), audited))]
   }
 
   /// The first step of a line of the plan.
   func firstStep(_ entry: PlanEntry) -> String {
-    if options.language == .english { return Plain.short(entry.firstStep, 600) }
-    let step = say(.storyFirstStep, departmentName(entry.owner), processName(entry.process))
-    let others = entry.invite.filter { $0 != entry.owner }.map(departmentName)
-    return others.isEmpty ? step : step + " " + say(.storyWith, say.list(others))
+    var step = say(.storyFirstStep, departmentName(entry.owner), processName(entry.process))
+    let others = entry.invite.filter { $0 != entry.owner }.prefix(2).map(departmentName)
+    if !others.isEmpty { step += " " + say(.storyWith, say.list(Array(others))) }
+    if let theme = themes[entry.theme], theme.count >= SiteLinks.fewest,
+      let first = theme.landed.first(where: { $0.department != Self.notRecorded }),
+      first.department != entry.owner
+    {
+      let share = say.percent(Double(first.count) / Double(theme.count))
+      step += " " + say(.storyReached, share, departmentName(first.department))
+    }
+    return step
+  }
+
+  /// The report with its words in the reader's language, as it is written for programs.
+  var toldReport: Report {
+    var told = report
+    told.headlines = headlines
+    for index in told.plan.indices { told.plan[index].firstStep = firstStep(told.plan[index]) }
+    return told
   }
 }

@@ -1,36 +1,51 @@
-/// The sentences that tell what happened, for languages other than the report's own English.
+/// The sentences that tell what happened.
 extension Phrase {
   static let storyUp = Phrase(
-    "“{0}” ({1}) rose to {2} of its usual level.", "„{0}“ ({1}) stieg auf {2} des Üblichen.",
-    "« {0} » ({1}) monte à {2} du niveau habituel.", "«{0}» ({1}) subió a {2} de lo habitual.")
+    "“{0}” ({1}) rose to {2} times its usual level ({3})",
+    "„{0}“ ({1}) stieg auf das {2}-Fache des Üblichen ({3})",
+    "« {0} » ({1}) atteint {2} fois le niveau habituel ({3})",
+    "«{0}» ({1}) subió a {2} veces lo habitual ({3})")
   static let storyDown = Phrase(
-    "“{0}” ({1}) fell to {2} of its usual level.", "„{0}“ ({1}) fiel auf {2} des Üblichen.",
-    "« {0} » ({1}) baisse à {2} du niveau habituel.", "«{0}» ({1}) bajó a {2} de lo habitual.")
-  static let storySince = Phrase(
-    "It began in {0}.", "Es begann in {0}.", "Cela a commencé : {0}.", "Empezó en la {0}.")
+    "“{0}” ({1}) fell to {2} times its usual level ({3})",
+    "„{0}“ ({1}) fiel auf das {2}-Fache des Üblichen ({3})",
+    "« {0} » ({1}) tombe à {2} fois le niveau habituel ({3})",
+    "«{0}» ({1}) bajó a {2} veces lo habitual ({3})")
+  static let storyCounts = Phrase(
+    "{0} in {1}, where {2} were expected.", "{0} in {1}, erwartet waren {2}.",
+    "{0} en {1}, pour {2} attendus.", "{0} en {1}; se esperaban {2}.")
+  static let storyChange = Phrase(
+    "The change", "Die Änderung", "Le changement", "El cambio")
   static let storyHeld = Phrase(
-    "The change of {0} in {1} has held so far.", "Die Änderung vom {0} an {1} hält bisher.",
-    "Le changement du {0} sur {1} tient pour l’instant.",
-    "El cambio del {0} en {1} se mantiene por ahora.")
+    "{0} has held so far: complaints on {1} are at {2} of before.",
+    "{0} hält bisher: Beschwerden zu {1} liegen bei {2} von zuvor.",
+    "{0} tient pour l’instant : plaintes sur {1} à {2} d’avant.",
+    "{0} se mantiene: las quejas sobre {1} están en {2} de antes.")
   static let storyBandAid = Phrase(
-    "The change of {0} in {1} was a band-aid: complaints fell, then came back.",
-    "Die Änderung vom {0} an {1} war ein Pflaster: Beschwerden sanken und kamen zurück.",
-    "Le changement du {0} sur {1} était un pansement : les plaintes sont revenues.",
-    "El cambio del {0} en {1} fue un parche: las quejas volvieron.")
+    "{0} was a band-aid: complaints on {1} fell, then came back ({2}).",
+    "{0} war ein Pflaster: Beschwerden zu {1} sanken und kamen zurück ({2}).",
+    "{0} : un pansement, les plaintes sur {1} ont baissé puis sont revenues ({2}).",
+    "{0} fue un parche: las quejas sobre {1} bajaron y volvieron ({2}).")
   static let storyMoved = Phrase(
-    "The change of {0} in {1} moved the trouble elsewhere.",
-    "Die Änderung vom {0} an {1} hat den Ärger verlagert.",
-    "Le changement du {0} sur {1} a déplacé le problème.",
-    "El cambio del {0} en {1} desplazó el problema.")
+    "{0} moved the trouble: {1} fell ({2}), {3} rose.",
+    "{0} hat den Ärger verlagert: {1} sank ({2}), {3} stieg.",
+    "{0} a déplacé le problème : {1} baisse ({2}), {3} monte.",
+    "{0} desplazó el problema: {1} bajó ({2}), {3} subió.")
   static let storyWorse = Phrase(
-    "After the change of {0} in {1} complaints rose.",
-    "Nach der Änderung vom {0} an {1} stiegen die Beschwerden.",
-    "Après le changement du {0} sur {1}, les plaintes ont augmenté.",
-    "Tras el cambio del {0} en {1} subieron las quejas.")
+    "{0}: complaints on {1} rose afterwards ({2}).",
+    "{0}: Beschwerden zu {1} stiegen danach ({2}).",
+    "{0} : les plaintes sur {1} ont ensuite augmenté ({2}).",
+    "{0}: las quejas sobre {1} subieron después ({2}).")
   static let storyNoEffect = Phrase(
-    "The change of {0} in {1} shows no effect.", "Die Änderung vom {0} an {1} zeigt keine Wirkung.",
-    "Le changement du {0} sur {1} est sans effet visible.",
-    "El cambio del {0} en {1} no muestra efecto.")
+    "{0} shows no effect on {1} ({2}).", "{0} zeigt keine Wirkung auf {1} ({2}).",
+    "{0} : aucun effet visible sur {1} ({2}).", "{0} no muestra efecto en {1} ({2}).")
+  static let storyAudit = Phrase(
+    "The department tag is right {0} of the time, by a random audit of {1} items.",
+    "Die Abteilung stimmt in {0} der Fälle, laut Zufallsprüfung von {1} Rückmeldungen.",
+    "Le service attribué est juste dans {0} des cas, selon un audit aléatoire de {1} retours.",
+    "El departamento acierta en {0} de los casos, según una auditoría de {1} comentarios.")
+  static let storyReached = Phrase(
+    "{0} of its items reached {1} first.", "{0} davon kamen zuerst bei {1} an.",
+    "{0} sont d’abord arrivés chez {1}.", "{0} llegaron primero a {1}.")
   static let storyBlame = Phrase(
     "{0} of the complaints that reached {1} were caused elsewhere.",
     "{0} der Beschwerden, die bei {1} ankamen, waren anderswo verursacht.",
