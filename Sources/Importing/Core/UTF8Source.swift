@@ -74,8 +74,9 @@ final class UTF8Source: ByteSource {
       index += 32
     }
     while index + 8 <= raw.count {
-      let word = UInt64(
-        littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)) & tops
+      let word =
+        UInt64(
+          littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)) & tops
       if word != 0 { return index + word.trailingZeroBitCount / 8 }
       index += 8
     }

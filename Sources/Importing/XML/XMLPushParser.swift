@@ -73,7 +73,10 @@ final class XMLPushParser {
     guard let context = xmlCreatePushParserCtxt(&handler, nil, nil, 0, nil) else { return nil }
     self.context = context
     self.events = events
-    let options = XML_PARSE_NONET.rawValue | XML_PARSE_IGNORE_ENC.rawValue
+    // NOENT: only the five predefined entities can be met, since no document type is ever shown;
+    // without it attributes would keep `&amp;` as a reference.
+    let options =
+      XML_PARSE_NONET.rawValue | XML_PARSE_IGNORE_ENC.rawValue | XML_PARSE_NOENT.rawValue
     xmlCtxtUseOptions(context, Int32(options))
     context.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
     events.tree.withNames { $0.forgetAddresses() }

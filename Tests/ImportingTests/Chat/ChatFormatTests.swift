@@ -11,7 +11,7 @@ struct ChatFormatTests {
       ("agent-customer-txt.txt", 6), ("azure-conversation-json.json", 2),
       ("contactlens-json.json", 2), ("genesys-json.json", 2), ("intercom-json.json", 3),
       ("livechat-json.json", 2), ("telegram-json.json", 3), ("transcript-json.json", 3),
-      ("webvtt.vtt", 2), ("whatsapp-txt.txt", 4), ("zendesk-chat-json.ndjson", 7),
+      ("webvtt.vtt", 2), ("whatsapp-txt.txt", 4), ("zendesk-chat-json.ndjson", 6),
     ])
   func samples(name: String, turns: Int) throws {
     let bytes = try fixture(name)
