@@ -86,6 +86,7 @@ let package = Package(
     tests("LanguageTests", ["Language"]),
     tests(
       "ImportingTests", ["Importing", "FeedbackModel", "JSON"], resources: [.copy("Fixtures")]),
+    tests("TaggingTests", ["Tagging", "FeedbackModel", "Language", "JSON"]),
     tests("PipelineTests", ["Pipeline", "FeedbackModel", "Importing", "JSON"]),
     tests("EndToEndTests", ["voc", "JSON"]),
   ]

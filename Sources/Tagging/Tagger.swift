@@ -54,7 +54,9 @@ public struct Tagger: Sendable {
         tags.stage = stages[decision.best]
       }
       tags.sentiment = rounded(
-        itemSentiment(scorer.margins, heads.sentiment == nil ? sentimentScorer.score(scan) : 0))
+        itemSentiment(
+          scorer.margins,
+          heads.sentiment == nil ? sentimentScorer.score(scan, question: item.question) : 0))
       tags.mentions = mentions(of: item, decision, department, scan: scan)
       tags.signals = signalFinder.signals(in: item, scan: scan)
     }

@@ -8,14 +8,29 @@ import Testing
   }
 
   @Test(arguments: [
-    ("the engineer was lovely but the bill is wrong again", ["the engineer was lovely", "but the bill is wrong again"]),
+    (
+      "the engineer was lovely but the bill is wrong again",
+      ["the engineer was lovely", "but the bill is wrong again"]
+    ),
     ("Fast delivery. The box was broken!", ["Fast delivery.", "The box was broken!"]),
-    ("I called twice and nobody answered the phone", ["I called twice", "and nobody answered the phone"]),
+    (
+      "I called twice and nobody answered the phone",
+      ["I called twice", "and nobody answered the phone"]
+    ),
     ("Friendly and helpful staff", ["Friendly and helpful staff"]),
     ("Paid 3.50 to Mr. Smith, e.g. for tea", ["Paid 3.50 to Mr. Smith, e.g. for tea"]),
-    ("Der Techniker war nett, aber die Rechnung ist falsch", ["Der Techniker war nett,", "aber die Rechnung ist falsch"]),
-    ("Le livreur était gentil mais le colis est cassé", ["Le livreur était gentil", "mais le colis est cassé"]),
-    ("El técnico fue amable pero la factura está mal", ["El técnico fue amable", "pero la factura está mal"]),
+    (
+      "Der Techniker war nett, aber die Rechnung ist falsch",
+      ["Der Techniker war nett,", "aber die Rechnung ist falsch"]
+    ),
+    (
+      "Le livreur était gentil mais le colis est cassé",
+      ["Le livreur était gentil", "mais le colis est cassé"]
+    ),
+    (
+      "El técnico fue amable pero la factura está mal",
+      ["El técnico fue amable", "pero la factura está mal"]
+    ),
     ("", []), ("   ", []), ("...", []), ("ok", ["ok"]),
   ])
   func cuts(text: String, expected: [String]) { #expect(clauses(text) == expected) }

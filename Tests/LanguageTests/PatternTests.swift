@@ -12,7 +12,8 @@ import Testing
     ("explain~ ..2 again", "I explained it all again", true),
     ("explain~ ..2 again", "I explained it. Again", false),
     ("explain~ ..2 again", "I explained it to them once again", false),
-    ("explain again", "I did not explain again", false), ("%explain again", "I did not explain again", true),
+    ("explain again", "I did not explain again", false),
+    ("%explain again", "I did not explain again", true),
     ("transfer~ me -money", "they transferred me money", false),
     ("transfer~ me -money", "they transferred me", true),
     ("transfer~ me ! bank", "the bank transferred me", false),
@@ -29,7 +30,8 @@ import Testing
   @Test func theLongestMatchOfASentenceCounts() throws {
     var reader = PatternReader()
     reader.add("passed on\npassed on ..3 again", group: 4)
-    let matches = reader.compile().matches(in: WordScan("I was passed on to them again. Passed on."))
+    let matches = reader.compile().matches(
+      in: WordScan("I was passed on to them again. Passed on."))
     #expect(matches.map(\.words) == [2..<7, 7..<9])
     #expect(matches.map(\.group) == [4, 4])
   }

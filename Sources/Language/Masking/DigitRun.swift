@@ -31,7 +31,9 @@ struct DigitRun {
 
   /// 2025/26, 2025-2026.
   private var isYears: Bool {
-    groups[0] == 4 && (groups[1] == 2 || groups[1] == 4)
+    let second = digits.dropFirst(4)
+    let isYear = second.starts(with: [0x32, 0x30]) || second.starts(with: [0x31, 0x39])
+    return groups[0] == 4 && (groups[1] == 2 || (groups[1] == 4 && isYear))
       && (digits.starts(with: [0x32, 0x30]) || digits.starts(with: [0x31, 0x39]))
   }
 

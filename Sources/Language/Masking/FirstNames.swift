@@ -36,7 +36,7 @@ enum FirstNames {
     nadia nadine nancy naomi natalia natalie nathalie nathan neil niamh nicholas nick nicola nicolas
     nicole nigel nikolaus nina noah noel nora norbert norman olga oliver olivia omar oscar oskar
     otto owen pablo pamela pascal patricia patricio patrick patrizia paul paula pauline pavel pedro
-    peter petra phil philip philipp philippe phillip phoebe pierre priya rachel rafael rahul raj
+    peter petra phil philip philipp philippe phillip phoebe pierre priya rachel rafael rahul raj ravi leonard
     rainer ralf ralph ramon raul raymond rebecca renate rene rhona ricardo richard rita robert
     roberto roger roland rolf ronald rosa rosie rosemary ross roxanne roy rudolf russell ruth ryan
     sabine sabrina sally sam samantha samir samuel sana sandra sanjay sara sarah scott sean sebastian

@@ -45,9 +45,7 @@ enum LinkMasks {
     if start < i, dots > 0 {
       found.add(start..<k, .email, rank: 100)
     } else if start == i, k - i > 2, Bytes.isLetter(s[i + 1]) || s[i + 1] == 0x5f {
-      var end = i + 1
-      while end < k, s[end] != 0x2e { end += 1 }
-      found.add(i..<end, .handle, rank: 60)
+      found.add(i..<k, .handle, rank: 60)
     }
   }
 

@@ -44,8 +44,8 @@ struct NameMasks {
     while k < words.count, count < atMost || isHyphened(k), k == start || isJoined(k) {
       let isName =
         words[k].marks.contains(.capital) && !words[k].marks.contains(.digit)
-        && NameWords.never.value(words[k].hash) < 0
-        && (k == start || StopWords.table.value(words[k].hash) < 0)
+        && (NameWords.never.value(words[k].hash) < 0 || isInitial(k))
+        && (k == start || isInitial(k) || StopWords.table.value(words[k].hash) < 0)
       if isName {
         if !isHyphened(k) { count += 1 }
         k += 1
@@ -71,6 +71,12 @@ struct NameMasks {
   private func isHyphened(_ i: Int) -> Bool {
     i > 0 && i < words.count && words[i - 1].end + 1 == words[i].start
       && s[Int(words[i - 1].end)] == 0x2d
+  }
+
+  /// Whether a word is one capital with a full stop.
+  private func isInitial(_ i: Int) -> Bool {
+    let end = Int(words[i].end)
+    return words[i].end - words[i].start == 1 && end < s.count && s[end] == 0x2e
   }
 
   private func endsLine(_ i: Int) -> Bool { i >= words.count || words[i].before >= .comma }
@@ -103,8 +109,9 @@ struct NameMasks {
     if needsBreak || end - start == 1 {
       // One word after thanks may begin a sentence of one word: "Thanks. Excellent."
       let hash = words[start].hash
-      guard SentimentLexicon.shared.entry(hash).valence == 0, StopWords.table.value(hash) < 0
-      else { return }
+      let isPlain =
+        SentimentLexicon.shared.entry(hash).valence == 0 && StopWords.table.value(hash) < 0
+      guard isPlain || FirstNames.table.value(hash) > 0 else { return }
       if needsBreak, end < words.count, FirstNames.table.value(hash) < 0 { return }
     }
     add(start..<end, 57, &found)
@@ -116,7 +123,7 @@ struct NameMasks {
     var begin = start
     if NameWords.roles.value(words[begin].hash) == 1 { begin += 1 }
     guard begin < words.count else { return }
-    let end = people(from: begin, atMost: 2)
+    let end = people(from: begin, atMost: anyCase ? 3 : 2)
     if end > begin {
       let hash = words[begin].hash
       let isFirst = FirstNames.table.value(hash) > 0

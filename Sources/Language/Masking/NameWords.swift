@@ -36,7 +36,7 @@ enum NameWords {
 
   /// Small words inside names.
   static let particles = table([
-    (1, "von van der den zu zur de del la le du da di dos al el bin ibn o mc")
+    (1, "von van der den zu zur de des del la le du da di dos al el bin ibn o mc")
   ])
 
   /// Capitalised words that are no names.
@@ -68,7 +68,6 @@ enum NameWords {
       """
       %my name is
       %my name s
-      %name is|was -the|a|not|wrong|on|spelled|spelt|correct
       %mein name ist
       %mein name lautet
       %ich heisse
@@ -82,6 +81,7 @@ enum NameWords {
       """, group: 0)
     reader.add(
       """
+      %name is|was -the|a|not|wrong|on|spelled|spelt|correct
       %spoke|spoken|speaking|talked|talking|chatted to|with
       %helped|served|assisted|treated|seen|called|contacted|handled|greeted|looked by
       %dealt with by

@@ -63,9 +63,13 @@ enum NumberMasks {
       found.add(run.range, .card, rank: 92)
       return
     }
-    if run.isDate || run.isMoney(s) || context.isMeasured { return }
+    // A sort code has the shape of a date.
+    let isSortCode = run.groups == [2, 2, 2] && context.kind == .account
+    if (run.isDate && !isSortCode) || run.isMoney(s) || context.isMeasured { return }
     if let kind = context.kind, run.digits.count >= (context.isExplicit ? 3 : 4) {
-      found.add(run.range, kind, rank: kind == .phone ? 70 : 75)
+      found.add(
+        kind == .phone ? run.range : withLetters(run.range, s), kind, rank: kind == .phone ? 70 : 75
+      )
     } else if isPhone(run, s) {
       found.add(run.range, .phone, rank: 70)
     } else if run.digits.count >= 8, run.isUnbroken {
@@ -73,9 +77,19 @@ enum NumberMasks {
     }
   }
 
-  /// Source.
-  ///
-  /// H. P. Luhn, US patent 2,950,048.
+  /// Takes in one to three capitals before a number (`HX 4412 998`).
+  private static func withLetters(_ range: Range<Int>, _ s: [UInt8]) -> Range<Int> {
+    guard range.lowerBound > 1, s[range.lowerBound - 1] == 0x20 else { return range }
+    var start = range.lowerBound - 1
+    while start > 0, Bytes.isUpper(s[start - 1]) { start -= 1 }
+    let letters = range.lowerBound - 1 - start
+    guard letters >= 1, letters <= 3, start == 0 || !Bytes.isWord(s[start - 1]) else {
+      return range
+    }
+    return start..<range.upperBound
+  }
+
+  /// Whether the check digit is right, by H. P. Luhn's method (US patent 2,950,048).
   static func isLuhn(_ digits: [UInt8]) -> Bool {
     var sum = 0
     for (place, digit) in digits.reversed().enumerated() {
@@ -118,7 +132,7 @@ enum NumberMasks {
       while k < s.count,
         Bytes.isAlnum(s[k])
           || ([0x2d, 0x2f, 0x5f].contains(s[k]) && k + 1 < s.count && Bytes.isAlnum(s[k + 1])
-            && (digits > 0 || upper > 1) && lower == 0)
+            && (digits > 0 || upper > 0) && lower == 0)
       {
         if Bytes.isDigit(s[k]) { digits += 1 }
         if Bytes.isUpper(s[k]) { upper += 1 }

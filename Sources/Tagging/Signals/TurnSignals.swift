@@ -65,7 +65,8 @@ struct TurnSignals {
             out.append(Signal(kind: .repeat, evidence: [Evidence(turn: number, span: range)]))
           }
         } else {
-          given.append((code, agent, number))
+          let hearer = agent ?? turns[number...].first { $0.role == .agent || $0.role == .bot }?.who
+          given.append((code, hearer, number))
         }
       }
     }

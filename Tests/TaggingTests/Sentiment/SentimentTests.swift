@@ -9,7 +9,8 @@ import Testing
   private let scorer = SentimentScorer()
 
   @Test(arguments: [
-    "no problems", "couldn't fault it", "can't complain", "nothing to complain about", "Not bad at all",
+    "no problems", "couldn't fault it", "can't complain", "nothing to complain about",
+    "Not bad at all",
     "Thank you 😍", "great service", "alles gut, keine Probleme", "très bien, aucun souci",
     "todo perfecto, sin problemas", "could not have been better", "went above and beyond",
   ])
@@ -43,7 +44,9 @@ import Testing
     .appending(path: "../../../../shared/data/labelled/nhs-dev.jsonl").standardizedFileURL
 
   /// VADER's rank correlation on these comments is .36.
-  @Test(.enabled(if: FileManager.default.fileExists(atPath: comments.path), "no comments beside the checkout"))
+  @Test(
+    .enabled(
+      if: FileManager.default.fileExists(atPath: comments.path), "no comments beside the checkout"))
   func ranksRealCommentsAsPeopleDid() throws {
     var labels: [Double] = []
     var plain: [Double] = []
@@ -58,7 +61,8 @@ import Testing
     }
     let alone = correlation(ranks(labels), ranks(plain))
     let withQuestion = correlation(ranks(labels), ranks(asked))
-    print("sentiment: rank correlation \(alone), with the question \(withQuestion), n \(labels.count)")
+    print(
+      "sentiment: rank correlation \(alone), with the question \(withQuestion), n \(labels.count)")
     #expect(alone >= 0.55)
     #expect(withQuestion >= 0.6)
   }

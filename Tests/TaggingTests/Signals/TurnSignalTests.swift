@@ -25,7 +25,8 @@ import Testing
 
   @Test func aChangeOfDepartmentIsATransfer() throws {
     let found = signals([
-      turn(.customer, "My bill is wrong."), turn(.agent, "One moment.", who: "A", department: "support"),
+      turn(.customer, "My bill is wrong."),
+      turn(.agent, "One moment.", who: "A", department: "support"),
       turn(.agent, "Hello, billing here.", who: "B", department: "billing"),
     ])
     let transfer = try #require(found.first { $0.kind == .transfer })
@@ -53,9 +54,14 @@ import Testing
 
   @Test func aPromiseAfterWhichTheCustomerWritesFirstIsALooseEnd() {
     let promise = turn(.agent, "I will call you back tomorrow.", who: "A", hour: 1)
-    #expect(signals([promise, turn(.customer, "Hello?", hour: 50)]).contains { $0.kind == .looseEnd })
-    #expect(!signals([promise, turn(.customer, "Thank you!", hour: 1)]).contains { $0.kind == .looseEnd })
-    let kept = [promise, turn(.agent, "As promised, here I am.", who: "A", hour: 20), turn(.customer, "Great", hour: 60)]
+    #expect(
+      signals([promise, turn(.customer, "Hello?", hour: 50)]).contains { $0.kind == .looseEnd })
+    #expect(
+      !signals([promise, turn(.customer, "Thank you!", hour: 1)]).contains { $0.kind == .looseEnd })
+    let kept = [
+      promise, turn(.agent, "As promised, here I am.", who: "A", hour: 20),
+      turn(.customer, "Great", hour: 60),
+    ]
     #expect(!signals(kept).contains { $0.kind == .looseEnd })
   }
 
