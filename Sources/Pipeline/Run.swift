@@ -36,7 +36,7 @@ public struct MainJob: Sendable {
       let digest = try FileDigest.digest(of: path)
       if try store.counts(file: name, digest: digest) != nil { continue }
       try run.add(path: path, options: options) { items in
-        try workspace.put(items).map { if case .duplicate = $0 { true } else { false } }
+        try store.put(items).map { if case .duplicate = $0 { true } else { false } }
       }
       if let counts = run.counts.last { try store.record(counts, digest: digest) }
       try store.addRejects(rejects)

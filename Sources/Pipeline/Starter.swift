@@ -41,7 +41,7 @@ public struct Starter: Sendable {
       Config(), jobs: jobs, now: Timestamp(seconds: 0), log: log)
     var run = ImportRun(log: log) { _ in }
     try run.add(path: path, options: Config().importOptions(for: nil)) { items in
-      try workspace.put(items).map { if case .duplicate = $0 { true } else { false } }
+      try workspace.store.put(items).map { if case .duplicate = $0 { true } else { false } }
     }
     guard let counts = run.counts.first, counts.items > 0 else {
       throw Failure(.badData, "\(path): no feedback found to propose from; try 'voc inspect \(path)'")

@@ -33,19 +33,12 @@ public struct Workspace: Sendable {
     config.taxonomy.processes.isEmpty ? BuiltInTaxonomy.taxonomy : config.taxonomy
   }
 
-  /// Puts items in, with the departments that exports name in their own words as the ids of the
-  /// taxonomy.
-  func put(_ items: [FeedbackItem]) throws -> [Store.Put] {
-    let names = DepartmentNames(taxonomy)
-    return try store.put(items.map { names.applied(to: $0) })
-  }
-
   /// Puts items of a pipe in.
   func spool(_ input: InputFile) async throws {
     var batches = LineBatches(input)
     try await inOrder(
       jobs: jobs, next: { try batches.next() }, work: { try $0.items() },
-      emit: { _ = try put($0) })
+      emit: { _ = try store.put($0) })
   }
 
   /// Every item of the store in order, some at a time, worked on by several workers, the results in

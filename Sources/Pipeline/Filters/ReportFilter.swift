@@ -64,7 +64,7 @@ public final class ReportFilter: Sendable {
           return batch
         }
         return try batches.next()
-      }, work: { try $0.items() }, emit: { _ = try workspace.put($0) })
+      }, work: { try $0.items() }, emit: { _ = try workspace.store.put($0) })
     guard try workspace.store.count() > 0 else {
       throw Failure(.badData, "\(input.name): no items; pipe 'voc import … | voc tag' in")
     }
