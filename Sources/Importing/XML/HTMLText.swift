@@ -1,5 +1,13 @@
 import CLibXML2
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// The text of HTML, as a person reads it: paragraphs kept, entities decoded, scripts and styles
 /// left out. libxml2's HTML parser reads anything and is never told to load anything.
 enum HTMLText {
@@ -22,13 +30,12 @@ enum HTMLText {
   static func looksLikeHTML(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
+      guard let base = bytes.baseAddress else { return false }
       var index = 0
-      while index < bytes.count {
-        guard bytes[index] == UInt8(ascii: "<") else {
-          index += 1
-          continue
-        }
-        index += 1
+      while index < bytes.count,
+        let found = memchr(base + index, 0x3C, bytes.count - index)
+      {
+        index = UnsafeRawPointer(found) - UnsafeRawPointer(base) + 1
         if index < bytes.count, bytes[index] == UInt8(ascii: "/") { index += 1 }
         let start = index
         while index < bytes.count, (bytes[index] | 0x20) &- 0x61 < 26 || bytes[index] &- 0x30 < 10,

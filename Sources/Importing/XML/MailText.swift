@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// What a person wrote in a mail, without the history quoted below it and the signature.
 enum MailText {
   /// The writer's own words; the whole text where nothing else would be left.
@@ -27,17 +35,17 @@ enum MailText {
   private static func mayHoldQuote(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
+      guard let base = bytes.baseAddress else { return false }
       var index = 0
       while index < bytes.count {
         while index < bytes.count, bytes[index] == 0x20 || bytes[index] == 0x09 { index += 1 }
         if index < bytes.count, mayBegin(bytes, index) { return true }
-        var last: UInt8 = 0
-        while index < bytes.count, bytes[index] != 0x0A {
-          if bytes[index] > 0x20 { last = bytes[index] }
-          index += 1
-        }
-        if last == UInt8(ascii: ":") { return true }
-        index += 1
+        let feed = memchr(base + index, 0x0A, bytes.count - index)
+        let end = feed.map { UnsafeRawPointer($0) - UnsafeRawPointer(base) } ?? bytes.count
+        var last = end
+        while last > index, bytes[last - 1] <= 0x20 { last -= 1 }
+        if last > index, bytes[last - 1] == UInt8(ascii: ":") { return true }
+        index = end + 1
       }
       return false
     }

@@ -9,7 +9,7 @@ final class XMLInput {
   var fed = 0
   private var isAtEnd = false
 
-  static let chunk = 256 << 10
+  static let chunk = 64 << 10
 
   init(_ source: any ByteSource) { self.source = source }
 
@@ -18,6 +18,13 @@ final class XMLInput {
 
   /// What the parser has not been given.
   var unfed: ArraySlice<UInt8> { bytes[(fed - start)...] }
+
+  /// Hands over what has not been fed.
+  func feed(_ body: (UnsafeRawBufferPointer) -> Bool) -> Bool {
+    let from = fed - start
+    fed = end
+    return bytes.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[from...])) }
+  }
 
   /// Reads on; false at the end of the input.
   func more() throws(ImportError) -> Bool {

@@ -84,12 +84,15 @@ final class XMLPushParser {
 
   deinit { xmlFreeParserCtxt(context) }
 
+  /// How much is parsed at a time: what stays in the processor's cache.
+  private static let piece = 32 << 10
+
   /// Parses more bytes; false when the input is not well-formed, after which nothing more comes.
   func feed(_ bytes: UnsafeRawBufferPointer) -> Bool {
     guard failure == nil else { return false }
     var start = 0
     while start < bytes.count, failure == nil {
-      let count = min(bytes.count - start, 1 << 20)
+      let count = min(bytes.count - start, Self.piece)
       let piece = bytes[start..<start + count]
       UnsafeRawBufferPointer(rebasing: piece).withMemoryRebound(to: CChar.self) {
         _ = xmlParseChunk(context, $0.baseAddress, Int32($0.count), 0)

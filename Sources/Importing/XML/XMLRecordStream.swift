@@ -91,9 +91,7 @@ final class XMLRecordStream: XMLEvents {
       conclude()
       return
     }
-    let bytes = input.unfed
-    let isFine = bytes.withUnsafeBytes { parser.feed($0) }
-    input.fed = input.end
+    let isFine = input.feed { parser.feed($0) }
     if isFine {
       if isInRecord, input.end - recordStart > Self.maximumRecord || tree.isCut {
         try recover(reason: "a record of more than \(Self.maximumRecord >> 20) MB")
