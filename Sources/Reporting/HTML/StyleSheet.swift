@@ -97,7 +97,7 @@ enum StyleSheet {
     th.num,td.num{text-align:right}
     thead th{font-size:.82rem;line-height:1.3;color:var(--soft);font-weight:600;\
     vertical-align:bottom}
-    tbody th{font-weight:600}
+    thead th{overflow-wrap:normal}tbody th{font-weight:600}
     td .sub,th .sub{display:block;font-weight:400}
     th button{font:inherit;color:inherit;background:none;border:0;padding:0;\
     min-height:1.5rem;cursor:pointer;text-align:inherit}

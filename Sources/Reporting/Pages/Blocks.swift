@@ -9,7 +9,11 @@ extension PageContext {
     let ratio = trend.ratio.map { say.ratio($0) }
     let way = say(.direction(trend.direction))
     switch trend.status {
-    case .confirmed, .watch:
+    case .watch:
+      // The ratio is of this week, the watch of a run of weeks: side by side they may contradict.
+      let course = say(trend.direction == .down ? .belowUsual : .aboveUsual)
+      return "\(statusChip(.watch)) \(course)\(since)"
+    case .confirmed:
       let chip = statusChip(trend.status)
       return "\(chip) \(way) <span class=\"nowrap\">\(ratio ?? "")</span>\(since)"
     case .new: return "\(statusChip(.new))\(since)"

@@ -24,21 +24,23 @@ struct DepartmentPage {
   private var lead: HTML {
     let name = context.departmentName(department.id)
     let end = say.date(report.window.to)
-    var sentences: [String] = []
+    var sentences: [HTML] = []
     if report.draft {
-      sentences.append(say(.departmentLeadDraft, name, end))
+      sentences.append(HTML(text: say(.departmentLeadDraft, name, end)))
     } else {
+      func percent(_ share: Estimate) -> HTML { context.number(say.percent(share)) }
       if let share = department.ownedShare {
-        sentences.append(say(.departmentLead, name, say.percent(share), end))
+        sentences.append(
+          say.html(.departmentLead, HTML(text: name), percent(share), HTML(text: end)))
       }
       if let exported = department.exportedCause {
-        sentences.append(say(.exportedLead, say.percent(exported)))
+        sentences.append(say.html(.exportedLead, percent(exported)))
       }
       if let absorbed = department.absorbedBlame {
-        sentences.append(say(.absorbedLead, say.percent(absorbed)))
+        sentences.append(say.html(.absorbedLead, percent(absorbed)))
       }
     }
-    return "<p class=\"lead\">\(sentences.joined(separator: " "))</p>"
+    return "<p class=\"lead\">\(sentences.joined(" "))</p>"
   }
 
   private var history: HTML {
@@ -208,7 +210,7 @@ struct KPICard {
     let value = kpi.value.map { unit($0.value) } ?? reason
     var notes: [String] = []
     if let estimate = kpi.value { notes.append(interval(estimate)) }
-    if let target = kpi.target { notes.append(say(.target, unit(target))) }
+    if let target = kpi.target { notes.append(say(.target, targetText(target))) }
     notes.append(say(.observations, say.number(kpi.n)))
     let remark: HTML =
       kpi.value != nil && kpi.note != nil ? "<p class=\"note\">\(reason)</p>" : .empty
@@ -254,17 +256,28 @@ struct KPICard {
   private func unit(_ value: Double) -> String {
     switch kpi.unit {
     case "share": say.percent(value)
-    case "hours": say(.hours, say.quantity(value))
+    case "hours":
+      isMinutes ? say(.minutes, say.quantity(value * 60)) : say(.hours, say.quantity(value))
     case "per 100": say(.per100, say.quantity(value))
     case "items": say.number(value, decimals: value == value.rounded() ? 0 : 1)
     default: say.quantity(value)
     }
   }
 
+  private func targetText(_ target: Double) -> String {
+    kpi.unit == "hours" ? say(.hours, say.quantity(target)) : unit(target)
+  }
+
+  /// Less than an hour is told in minutes.
+  private var isMinutes: Bool { (kpi.value?.high ?? 1) < 1 }
+
   private func interval(_ estimate: Estimate) -> String {
     if kpi.unit == "share" { return say.percentRange(estimate) }
-    let size = max(abs(estimate.value), abs(estimate.high))
-    return say.range(estimate, decimals: size >= 20 ? 0 : 1)
+    let factor = kpi.unit == "hours" && isMinutes ? 60.0 : 1
+    let limits = Estimate(
+      estimate.value * factor, low: estimate.low * factor, high: estimate.high * factor)
+    let size = max(abs(limits.value), abs(limits.high))
+    return say.range(limits, decimals: size >= 20 ? 0 : 1)
   }
 }
 

@@ -56,11 +56,13 @@ struct ThreadBlock {
         """
       return "<li>\(row(name, node.points, total, 1))</li>"
     }
-    let shown = sorted.filter { $0.points >= 0.1 * node.points }
+    let large = sorted.count { $0.points >= 0.1 * node.points }
+    // A line of "others" for one department would hide a name for nothing.
+    let shown = sorted.prefix(large + 1 == sorted.count ? sorted.count : large)
     var lines = shown.map { department -> HTML in
       "<li>\(row(context.department(department.id), department.points, total, 2))</li>"
     }
-    let rest = sorted.filter { $0.points < 0.1 * node.points }
+    let rest = sorted.dropFirst(shown.count)
     if !rest.isEmpty {
       let points = rest.reduce(0) { $0 + $1.points }
       lines.append("<li>\(row("\(rest.count) \(say(.other))", points, total, 2))</li>")

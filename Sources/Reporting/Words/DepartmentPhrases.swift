@@ -25,6 +25,7 @@ extension Phrase {
   static let target = Phrase("Target {0}", "Ziel {0}", "Cible {0}", "Meta {0}")
   static let observations = Phrase("n = {0}", "n = {0}", "n = {0}", "n = {0}")
   static let hours = Phrase("{0} h", "{0} Std.", "{0} h", "{0} h")
+  static let minutes = Phrase("{0} min", "{0} min", "{0} min", "{0} min")
   static let per100 = Phrase("{0} per 100", "{0} je 100", "{0} pour 100", "{0} por 100")
   static let themesTitle = Phrase(
     "Root causes, the most harmful first", "Ursachen, die schädlichsten zuerst",

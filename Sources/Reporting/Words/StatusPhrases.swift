@@ -3,6 +3,10 @@ import Analysis
 /// Words for how sure, which way, and whether a fix held.
 extension Phrase {
   static let since = Phrase("since {0}", "seit {0}", "depuis la {0}", "desde la {0}")
+  static let aboveUsual = Phrase(
+    "above usual", "über dem Üblichen", "au-dessus de l’habituel", "por encima de lo habitual")
+  static let belowUsual = Phrase(
+    "below usual", "unter dem Üblichen", "en dessous de l’habituel", "por debajo de lo habitual")
   static let steady = Phrase("steady", "unverändert", "stable", "estable")
   static let noHistory = Phrase(
     "too few to tell", "zu wenige für eine Aussage", "trop peu pour conclure",

@@ -21,23 +21,23 @@ extension Phrase {
     "{0} tient pour l’instant : plaintes sur {1} à {2} d’avant.",
     "{0} se mantiene: las quejas sobre {1} están en {2} de antes.")
   static let storyBandAid = Phrase(
-    "{0} was a band-aid: complaints on {1} fell, then came back ({2}).",
-    "{0} war ein Pflaster: Beschwerden zu {1} sanken und kamen zurück ({2}).",
-    "{0} : un pansement, les plaintes sur {1} ont baissé puis sont revenues ({2}).",
-    "{0} fue un parche: las quejas sobre {1} bajaron y volvieron ({2}).")
+    "{0} was a band-aid: complaints on {1} fell, then came back: {2}.",
+    "{0} war ein Pflaster: Beschwerden zu {1} sanken und kamen zurück: {2}.",
+    "{0} : un pansement, les plaintes sur {1} ont baissé puis sont revenues : {2}.",
+    "{0} fue un parche: las quejas sobre {1} bajaron y volvieron: {2}.")
   static let storyMoved = Phrase(
-    "{0} moved the trouble: {1} fell ({2}), {3} rose.",
-    "{0} hat den Ärger verlagert: {1} sank ({2}), {3} stieg.",
-    "{0} a déplacé le problème : {1} baisse ({2}), {3} monte.",
-    "{0} desplazó el problema: {1} bajó ({2}), {3} subió.")
+    "{0} moved the trouble: {3} rose while {1} fell to {2}.",
+    "{0} hat den Ärger verlagert: {3} stieg, während {1} fiel auf {2}.",
+    "{0} a déplacé le problème : {3} monte, {1} baisse à {2}.",
+    "{0} desplazó el problema: {3} subió y {1} bajó a {2}.")
   static let storyWorse = Phrase(
-    "{0}: complaints on {1} rose afterwards ({2}).",
-    "{0}: Beschwerden zu {1} stiegen danach ({2}).",
-    "{0} : les plaintes sur {1} ont ensuite augmenté ({2}).",
-    "{0}: las quejas sobre {1} subieron después ({2}).")
+    "{0}: complaints on {1} rose afterwards: {2}.",
+    "{0}: Beschwerden zu {1} stiegen danach: {2}.",
+    "{0} : les plaintes sur {1} ont ensuite augmenté : {2}.",
+    "{0}: las quejas sobre {1} subieron después: {2}.")
   static let storyNoEffect = Phrase(
-    "{0} shows no effect on {1} ({2}).", "{0} zeigt keine Wirkung auf {1} ({2}).",
-    "{0} : aucun effet visible sur {1} ({2}).", "{0} no muestra efecto en {1} ({2}).")
+    "{0} shows no effect on {1}: {2}.", "{0} zeigt keine Wirkung auf {1}: {2}.",
+    "{0} : aucun effet visible sur {1}, {2}.", "{0} no muestra efecto en {1}: {2}.")
   static let storyAudit = Phrase(
     "The department tag is right {0} of the time, by a random audit of {1} items.",
     "Die Abteilung stimmt in {0} der Fälle, laut Zufallsprüfung von {1} Rückmeldungen.",
