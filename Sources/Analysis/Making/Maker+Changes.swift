@@ -6,32 +6,50 @@ extension Maker {
   mutating func makeChanges() {
     guard !frame.includesUndated else { return }
     let entries = request.changes.sorted { ($0.date, $0.id) < ($1.date, $1.id) }
-    for change in entries {
-      let start = Week(of: change.date).index
-      guard start <= frame.history.upperBound else { continue }
-      report.changes.append(verdict(change, start: start))
+      .map { Fix($0, start: Week(of: $0.date).index) }
+      .filter { frame.history.contains($0.start) }
+      .map { fix in
+        var fix = fix
+        let split = fix.start - frame.history.lowerBound
+        fix.effect = InterruptedSeries(
+          counts: series(of: fix.change.process),
+          controls: controls(of: fix.change.process, without: [], split: split), change: split)
+        return fix
+      }
+    report.changes = entries.map { verdict($0, all: entries) }
+  }
+
+  /// A change with what it did.
+  private struct Fix {
+    var change: Change
+    /// The index of its week.
+    var start: Int
+    var effect: InterruptedSeries?
+
+    init(_ change: Change, start: Int) {
+      self.change = change
+      self.start = start
+    }
+
+    /// Whether the process fell and stayed down.
+    var fell: Bool {
+      effect.map { $0.level.interval.high < 1 && !$0.fellAndReturned } ?? false
     }
   }
 
-  private func verdict(_ change: Change, start: Int) -> ChangeReport {
-    let weeks = frame.history.count
-    let own = series(of: change.process)
-    let since = frame.history.upperBound - start + 1
+  private func verdict(_ fix: Fix, all: [Fix]) -> ChangeReport {
+    let since = frame.history.upperBound - fix.start + 1
     var result = ChangeReport(
-      change: change, verdict: .tooEarly, weeks: since, ratio: nil, weekly: own,
+      change: fix.change, verdict: .tooEarly, weeks: since, ratio: nil,
+      weekly: series(of: fix.change.process),
       weeksShown: frame.history.map(Week.init(index:)))
-    let split = start - frame.history.lowerBound
-    guard split > 0, split < weeks else { return result }
-    let effect = InterruptedSeries(
-      counts: own, controls: controls(of: change.process, without: [], split: split),
-      change: split)
-    guard let effect else { return result }
+    guard let effect = fix.effect else { return result }
     result.ratio = Estimate(effect.level.ratio, effect.level.interval)
     if since < 4 { return result }
     if effect.fellAndReturned {
       result.verdict = .bandAid
-    } else if effect.level.interval.high < 1 {
-      result.movedTo = moved(change, split: split, effect: effect)
+    } else if fix.fell {
+      result.movedTo = moved(fix, effect, all: all)
       result.verdict = result.movedTo.isEmpty ? .heldSoFar : .moved
     } else if effect.level.interval.low > 1 {
       result.verdict = .worse
@@ -70,34 +88,57 @@ extension Maker {
 
   /// Other processes that rose after the change by at least half of what it fell, at q ≤ 0.05.
   ///
-  /// Much rises in a company. A rise is laid to a change only where it began within two weeks of
-  /// it, where no other change of the register lies nearer, and where the process was not changed
-  /// itself at that time.
-  private func moved(_ change: Change, split: Int, effect: InterruptedSeries) -> [String] {
-    let starts = request.changes.map { (change: $0, at: Week(of: $0.date).index) }
-    let own = Week(of: change.date).index
-    var found: [(process: String, p: Double, rise: Double)] = []
-    for process in knownProcesses where process != change.process {
+  /// Much rises in a company. A rise is laid to a change only where it began with it, and not to one that is a worse match than another: first counts whether the processes
+  /// touch each other's departments, then which is nearer. A process that was changed itself at
+  /// that time has its own reason.
+  private func moved(_ fix: Fix, _ effect: InterruptedSeries, all: [Fix]) -> [String] {
+    let split = fix.start - frame.history.lowerBound
+    var found: [(process: String, p: Double, isOwn: Bool)] = []
+    for process in knownProcesses where process != fix.change.process {
       let counts = series(of: process)
       guard
         let other = InterruptedSeries(
-          counts: counts, controls: controls(of: process, without: [change.process], split: split),
+          counts: counts,
+          controls: controls(of: process, without: [fix.change.process], split: split),
           change: split)
       else { continue }
-      let step = ChangePoint.step(
-        counts: counts, exposure: gathered.exposure, candidates: 1..<counts.count, rises: true)
-      let begin = frame.history.lowerBound + (step?.start ?? 0)
-      let isNear = step != nil && abs(begin - own) <= 2
-      let isNearest = starts.allSatisfy { abs(begin - $0.at) >= abs(begin - own) }
-      let isChangedItself = starts.contains {
-        $0.change.process == process && abs($0.at - begin) <= 2
-      }
-      let isItsOwn = other.level.ratio > 1 && isNear && isNearest && !isChangedItself
-      found.append((process, isItsOwn ? other.p : 1, -other.fall))
+      let isRise = other.level.ratio > 1 && -other.fall >= effect.fall / 2
+      found.append(
+        (process, other.p, isRise && isLaid(counts, of: process, to: fix, all: all)))
     }
     let q = FalseDiscovery.benjaminiHochberg(found.map(\.p))
-    return zip(found, q).filter { $1 <= 0.05 && $0.rise >= effect.fall / 2 }
-      .map(\.0.process)
+    return zip(found, q).filter { $1 <= 0.05 && $0.isOwn }.map(\.0.process)
+  }
+
+  /// Whether a rise began with a change, as a step and not a slide, and no other change is a better
+  /// match for it.
+  private func isLaid(_ counts: [Int], of process: String, to fix: Fix, all: [Fix]) -> Bool {
+    let exposure = gathered.exposure
+    let step = ChangePoint.step(
+      counts: counts, exposure: exposure, candidates: 1..<counts.count, rises: true)
+    guard let step else { return false }
+    let begin = frame.history.lowerBound + step.start
+    guard -1...1 ~= begin - fix.start else { return false }
+    let slide = ChangePoint.drift(
+      counts: counts, exposure: exposure, candidates: 1..<max(2, counts.count - 4))
+    if let slide, slide.gain > step.gain { return false }
+    if all.contains(where: { $0.change.process == process && abs($0.start - begin) <= 2 }) {
+      return false
+    }
+    let own = distance(fix, to: process, begin: begin)
+    return all.allSatisfy { !$0.fell || distance($0, to: process, begin: begin) >= own }
+  }
+
+  /// Weeks between a change and a rise, a hundred more where the processes do not touch.
+  private func distance(_ fix: Fix, to process: String, begin: Int) -> Int {
+    let weeks = abs(begin - fix.start)
+    guard let a = taxonomy.process(fix.change.process), let b = taxonomy.process(process) else {
+      return weeks + 100
+    }
+    let touch =
+      a.owner == b.owner || a.touches.contains(b.owner) || b.touches.contains(a.owner)
+    // A change more than two weeks away is no match at all.
+    return weeks > 2 ? 1_000 + weeks : touch ? weeks : weeks + 100
   }
 
   /// Steps of a process' level that no entry of the register explains, the latest first.
