@@ -12,6 +12,12 @@ struct Mining {
     }
   }
 
+  /// A group of `n` documents is mined for `√n / rootsPerTheme` themes: more are found otherwise
+  /// with every sample.
+  static let rootsPerTheme = 6.0
+  /// The share of a theme's own documents that may score below its cut.
+  static let weakest = 0.02
+
   let options: ThemeOptions
   let documents: [ThemeDocument]
   let corpus: Corpus
@@ -72,7 +78,9 @@ struct Mining {
       }
     }
     let namings = Labeller.name(
-      corpus, groups: assignment, count: themes.count, positive: themes.map(\.positive))
+      corpus, groups: assignment,
+      scopes: themes.map { "\($0.department)\u{1F}\($0.process)" },
+      positive: themes.map(\.positive))
     for (index, naming) in namings.enumerated() {
       themes[index].label = naming.label
       themes[index].phrases = naming.phrases
@@ -92,9 +100,10 @@ struct Mining {
       }
       return Swift.max(1, Int(Double(max) * roots[group] / roots.reduce(0, +)))
     }
-    let supported = Int(weight) / (2 * options.minSupport)
+    let supported = Int((weight.squareRoot() / Self.rootsPerTheme).rounded())
     let cap = groups[group].silo == Silo.none ? 4 * options.perSilo : options.perSilo
-    return Swift.min(cap, supported, Int(Double(rows).squareRoot()))
+    let fewest = weight >= Double(2 * options.minSupport) ? 1 : 0
+    return Swift.min(cap, Swift.max(supported, fewest), Int(Double(rows).squareRoot()))
   }
 
   private func clusters(_ rows: [Int], _ points: DenseMatrix, count: Int) -> [Int] {
@@ -104,12 +113,13 @@ struct Mining {
         local.storage[target * points.lanes + lane] = points.storage[source * points.lanes + lane]
       }
     }
-    let graph = NeighbourGraph(local, count: Swift.min(15, rows.count - 1))
-    let smooth = graph.smoothed(local, mix: 0.9, rounds: 20)
+    let terms = rows.map { row in
+      Set(names[row].compactMap { features.columns[$0] }).sorted()
+    }
     let weights = rows.map { Float(corpus.documents[$0].weight).squareRoot() }
-    return SphericalKMeans.best(
-      smooth, weights: weights, count: count, seed: options.seed, starts: 3
-    ).assignment
+    let centres = TermSeeds.centres(
+      local, weights: weights, terms: terms, termCount: features.names.count, count: count)
+    return SphericalKMeans(local, weights: weights, centres: centres).assignment
   }
 
   /// The new number of each cluster with enough support; −1 for the others.
@@ -132,7 +142,7 @@ struct Mining {
     for row in rows { matrix.append(features.row(names[row])) }
     let labels = rows.map { assignment[$0] < 0 ? -1 : assignment[$0] - first }
     let classifier = LinearClassifier(
-      matrix, labels: labels, count: count, cost: 0.3, seed: options.seed)
+      matrix, labels: labels, count: count, cost: 0.1, seed: options.seed)
     return (0..<count).map { label in
       let base = label * classifier.width
       let heavy = (0..<classifier.width).filter { abs(classifier.weights[base + $0]) > 0.02 }
@@ -142,7 +152,11 @@ struct Mining {
         }
       let own = rows.indices.filter { labels[$0] == label }
         .map { classifier.scores(matrix, row: $0)[label] }.sorted()
-      let cut = own.isEmpty ? 0 : own[own.count / 10]
+      // A new item belongs here where it scores as the weakest of these do, and not by having
+      // nothing to say at all (that scores the bias).
+      let floor = count == 1 ? -Float.infinity : classifier.biases[label] + 0.1
+      let weakest = own.isEmpty ? 0 : own[Int(Double(own.count) * Self.weakest)]
+      let cut = Swift.max(weakest, floor)
       return ThemeProfile(
         features: heavy.prefix(400).map {
           ThemeFeature(features.names[$0], Double(classifier.weights[base + $0]))

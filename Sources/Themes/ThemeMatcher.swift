@@ -19,12 +19,16 @@ public struct ThemeMatcher: Sendable {
   }
 
   private let themes: [Theme]
+  /// The id for which each theme's items count: its own, or that of the one it was merged into.
+  private let ids: [String?]
   private let editions: [Edition]
   private let assignsAll: Bool
 
   /// Prepares a catalogue for matching.
   public init(_ catalogue: ThemeCatalogue) {
     themes = catalogue.themes
+    let ids = catalogue.themes.map { catalogue.survivor(of: $0.id) }
+    self.ids = ids
     assignsAll = catalogue.assignsAll
     editions = catalogue.editions.enumerated().map { number, edition in
       let features = ProfileFeatures(edition.features)
@@ -32,7 +36,7 @@ public struct ThemeMatcher: Sendable {
       var members: [Int] = []
       var bySilo: [Silo: [Int]] = [:]
       for (index, theme) in catalogue.themes.enumerated()
-      where theme.profile.edition == number && theme.status != .retired {
+      where theme.profile.edition == number && ids[index] != nil {
         members.append(index)
         bySilo[theme.silo, default: []].append(index)
         for feature in theme.profile.features {
@@ -50,16 +54,20 @@ public struct ThemeMatcher: Sendable {
     var found: [(theme: Int, score: Float)] = []
     for document in ThemeDocument.documents(of: item) { found += matches(document) }
     found.sort { $0.score == $1.score ? $0.theme < $1.theme : $0.score > $1.score }
-    var ids: [String] = []
-    for match in found where !ids.contains(themes[match.theme].id) {
-      ids.append(themes[match.theme].id)
-    }
-    return ids
+    return distinct(found)
   }
 
   /// The ids of the themes a document belongs to, the best match first.
   public func themes(of document: ThemeDocument) -> [String] {
-    matches(document).map { themes[$0.theme].id }
+    distinct(matches(document))
+  }
+
+  private func distinct(_ found: [(theme: Int, score: Float)]) -> [String] {
+    var result: [String] = []
+    for match in found {
+      if let id = ids[match.theme], !result.contains(id) { result.append(id) }
+    }
+    return result
   }
 
   /// The most themes one document is given.

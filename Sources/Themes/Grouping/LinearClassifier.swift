@@ -11,20 +11,23 @@ struct LinearClassifier: Sendable {
   /// The number of columns.
   let width: Int
 
-  /// Learns `labels` classes from rows of features; `cost` is the price of an error, `importance`
-  /// multiplies it by row.
+  /// Learns `labels` classes from rows of features; `cost` is the price of an
+  /// error.
   ///
   /// Rows with a label below 0 belong to none.
   init(
     _ rows: SparseMatrix, labels assignment: [Int], count: Int, cost: Float,
-    importance: [Float]? = nil, seed: UInt64, rounds: Int = 12
+    seed: UInt64, rounds: Int = 12
   ) {
     width = rows.width
     weights = [Float](repeating: 0, count: count * width)
     biases = [Float](repeating: 0, count: count)
     var order = Array(0..<rows.height)
     var random = SplitMix(seed: seed)
-    order.shuffle(using: &random)
+    // Fisher and Yates, written out: the order may not depend on the standard library's version.
+    for last in stride(from: order.count - 1, to: 0, by: -1) {
+      order.swapAt(last, Int(random.unit() * Double(last + 1)))
+    }
     let squares = (0..<rows.height).map { row in
       rows.row(row).reduce(Float(1)) { $0 + rows.values[$1] * rows.values[$1] }
     }
@@ -37,7 +40,7 @@ struct LinearClassifier: Sendable {
           var largest: Float = 0
           for row in order {
             let sign: Float = assignment[row] == label ? 1 : -1
-            let diagonal = 1 / (2 * cost * (importance?[row] ?? 1))
+            let diagonal = 1 / (2 * cost)
             var score = bias
             for entry in rows.row(row) {
               score += weights[base + Int(rows.columns[entry])] * rows.values[entry]

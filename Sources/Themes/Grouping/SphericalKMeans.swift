@@ -1,49 +1,26 @@
 /// Groups points by cosine round centres of length 1.
 ///
 /// Source: I. Dhillon and D. Modha, "Concept decompositions for large sparse text data using
-/// clustering", 2001; seeding by D. Arthur and S. Vassilvitskii, "k-means++", 2007.
+/// clustering", Machine Learning 42, 2001. Few rounds from good centres: more would raise the cosines
+/// a little and drift apart between one sample of the documents and the next.
 struct SphericalKMeans: Sendable {
   /// The group of each point.
   private(set) var assignment: [Int]
   /// One row a group, of length 1.
   private(set) var centres: DenseMatrix
-  /// The weighted sum of each point's cosine with its centre.
-  private(set) var agreement: Double = 0
 
-  /// Groups points into `count` groups; weights are 1 where nil.
-  init(_ points: DenseMatrix, weights: [Float]?, count: Int, seed: UInt64, rounds: Int = 15) {
-    let weights = weights ?? [Float](repeating: 1, count: points.rows)
+  /// Groups points round given centres.
+  init(_ points: DenseMatrix, weights: [Float], centres: DenseMatrix, rounds: Int = 3) {
     assignment = [Int](repeating: 0, count: points.rows)
-    centres = Self.seeded(points, weights, count: count, seed: seed)
+    self.centres = centres
     for _ in 0..<rounds {
-      let moved = assign(points, weights)
+      assign(points)
       update(points, weights)
-      if moved * 500 < points.rows { break }
     }
-    _ = assign(points, weights)
+    assign(points)
   }
 
-  /// The best of several starts.
-  static func best(
-    _ points: DenseMatrix, weights: [Float]?, count: Int, seed: UInt64, starts: Int
-  ) -> SphericalKMeans {
-    var best = SphericalKMeans(points, weights: weights, count: count, seed: seed)
-    for start in 1..<max(starts, 2) where start < starts {
-      let next = SphericalKMeans(
-        points, weights: weights, count: count, seed: seed &+ UInt64(start))
-      if next.agreement > best.agreement { best = next }
-    }
-    return best
-  }
-
-  /// Assigns every point to its nearest centre once more.
-  mutating func fill(_ points: DenseMatrix) {
-    _ = assign(points, [Float](repeating: 1, count: points.rows))
-  }
-
-  private mutating func assign(_ points: DenseMatrix, _ weights: [Float]) -> Int {
-    var moved = 0
-    agreement = 0
+  private mutating func assign(_ points: DenseMatrix) {
     let lanes = points.lanes
     let count = centres.rows
     points.storage.withUnsafeBufferPointer { input in
@@ -59,62 +36,22 @@ struct SphericalKMeans: Sendable {
             let cosine = sum.sum()
             if cosine > highest { (best, highest) = (centre, cosine) }
           }
-          if assignment[row] != best { moved += 1 }
           assignment[row] = best
-          agreement += Double(highest * weights[row])
         }
       }
     }
-    return moved
   }
 
   private mutating func update(_ points: DenseMatrix, _ weights: [Float]) {
     var next = DenseMatrix(rows: centres.rows, columns: centres.columns)
     for (row, group) in assignment.enumerated() {
-      let factor = SIMD16<Float>(repeating: weights[row])
-      for lane in 0..<points.lanes {
-        next.storage[group * points.lanes + lane] +=
-          factor * points.storage[row * points.lanes + lane]
-      }
+      next.add(points, row, to: group, factor: weights[row])
     }
     next.normalizeRows()
     // A group that lost all its points keeps its centre.
     for group in 0..<centres.rows where next.dot(group, next, group) == 0 {
-      for lane in 0..<centres.lanes {
-        next.storage[group * centres.lanes + lane] = centres.storage[group * centres.lanes + lane]
-      }
+      next.add(centres, group, to: group, factor: 1)
     }
     centres = next
-  }
-
-  /// Starts far apart: each next centre is drawn by its distance from those before.
-  private static func seeded(
-    _ points: DenseMatrix, _ weights: [Float], count: Int, seed: UInt64
-  ) -> DenseMatrix {
-    var random = SplitMix(seed: seed)
-    var centres = DenseMatrix(rows: count, columns: points.columns)
-    var distance = weights.map { Double($0) }
-    for centre in 0..<count {
-      let total = distance.reduce(0, +)
-      var goal = random.unit() * total
-      var chosen = max(points.rows - 1, 0)
-      for (row, value) in distance.enumerated() {
-        goal -= value
-        if goal < 0 {
-          chosen = row
-          break
-        }
-      }
-      guard chosen < points.rows else { break }
-      for lane in 0..<points.lanes {
-        centres.storage[centre * points.lanes + lane] =
-          points.storage[chosen * points.lanes + lane]
-      }
-      for row in 0..<points.rows {
-        let away = Double(max(0, 1 - points.dot(row, centres, centre))) * Double(weights[row])
-        if centre == 0 || away < distance[row] { distance[row] = away }
-      }
-    }
-    return centres
   }
 }

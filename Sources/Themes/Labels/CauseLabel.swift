@@ -59,8 +59,9 @@ struct CauseLabel {
     let words = document.words
     var found: [(wording: String, score: Float)] = []
     var top: Float = 0
-    for start in words.indices where PhraseCounts.mayStart(words[start]) {
+    for start in words.indices {
       let isClauseStart = start == 0 || words[start - 1].kind == .stop
+      guard PhraseCounts.mayStart(words[start], opensClause: isClauseStart) else { continue }
       for end in start..<min(start + Self.lengths.upperBound, words.count) {
         guard words[end].kind == .word else { break }
         guard end - start + 1 >= Self.lengths.lowerBound, PhraseCounts.mayEnd(words[end]) else {

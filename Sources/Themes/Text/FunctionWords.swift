@@ -56,4 +56,24 @@ enum FunctionWords {
     really quite hi hello hey please thanks in on about what how why im ive dont still always some \
     however though although anyway therefore basically maybe perhaps again
     """.split(separator: " ").map(String.init))
+
+  /// Words that may begin a phrase where they begin a clause.
+  static let clauseOpeners: Set<String> = [
+    "how", "what", "why", "where", "when", "can't", "couldn't", "don't", "didn't", "won't", "still",
+    "nobody", "no", "not", "never",
+  ]
+
+  /// Verbs of a statement: a phrase with one inside says that something is so.
+  static let statements: Set<String> = [
+    "was", "were", "is", "are", "has", "have", "had", "not", "never", "too", "didn't", "doesn't",
+    "don't", "isn't", "wasn't", "weren't", "hasn't", "haven't", "won't", "wouldn't", "couldn't",
+    "can't", "cannot", "did", "without", "be", "been", "got", "get", "keeps", "still",
+  ]
+
+  /// Words after which another clause begins; a phrase across one seldom reads well.
+  static let breaks: Set<String> = [
+    "i", "if", "because", "that", "which", "who", "am", "do", "does", "when", "while", "so", "but",
+    "then", "i'm", "i've", "i'd", "he", "she", "they", "you", "what", "why", "where", "and", "or",
+    "as", "than", "until", "after", "before", "since", "me", "we", "it", "can", "could", "would",
+  ]
 }

@@ -70,7 +70,9 @@ struct Stemmer {
 
   private func ends(_ suffix: [UInt8]) -> Bool { b.count > suffix.count && b.hasSuffix(suffix) }
 
-  private func ends(_ suffix: String) -> Bool { ends(Array(suffix.utf8)) }
+  private func ends(_ suffix: String) -> Bool {
+    b.count > suffix.utf8.count && b.suffix(suffix.utf8.count).elementsEqual(suffix.utf8)
+  }
 
   private func doubleConsonant() -> Bool {
     b.count > 1 && b[b.count - 1] == b[b.count - 2] && isConsonant(b.count - 1)

@@ -29,6 +29,14 @@ struct DenseMatrix: Sendable {
     return sum.sum()
   }
 
+  /// Adds a row of another matrix of the same width, times a factor.
+  mutating func add(_ other: DenseMatrix, _ otherRow: Int, to row: Int, factor: Float) {
+    let factor = SIMD16<Float>(repeating: factor)
+    for lane in 0..<lanes {
+      storage[row * lanes + lane] += factor * other.storage[otherRow * lanes + lane]
+    }
+  }
+
   /// Scales each row to length 1; rows of zeros stay.
   mutating func normalizeRows() {
     for row in 0..<rows {

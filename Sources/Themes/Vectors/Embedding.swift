@@ -2,7 +2,7 @@
 /// what company their words keep (word vectors), so that the cosine of two is their likeness.
 enum Embedding {
   /// Dimensions of the first and of the second part.
-  static let (latentRank, wordRank) = (100, 80)
+  static let (latentRank, wordRank) = (150, 100)
   /// The share of the likeness that each part has.
   static let (latentShare, wordShare): (Float, Float) = (0.6, 0.4)
 
