@@ -1,0 +1,173 @@
+import Foundation
+import Statistics
+import Testing
+
+/// Companies whose themes have a steady rate, drawn with a seed, some of them raised at a week.
+struct MadeThemes {
+  var dispersion: Double
+  /// Weekly mean and factor of the raised themes; the others are steady.
+  var raised: [(mean: Double, factor: Double)] = []
+  var themes = 200
+  var history = 26
+  /// Reports looked at, one a week from the raise on.
+  var looks = 4
+
+  /// What came of so many companies.
+  struct Outcome {
+    var looks = 0
+    var looksWithFalseAlert = 0
+    var found: [Int]
+    var falseShare: Double { Double(looksWithFalseAlert) / Double(max(1, looks)) }
+  }
+
+  func run(companies: Int, detector: ChangeDetector = ChangeDetector()) -> Outcome {
+    var outcome = Outcome(found: [Int](repeating: 0, count: raised.count))
+    for company in 0..<companies {
+      var random = SplitMix64(seed: UInt64(1_000 + company))
+      // A log-normal spread of sizes about seven a week.
+      var means = (0..<themes).map { _ in 7 * Elementary.exp(random.normal()) }
+      for (index, one) in raised.enumerated() { means[index] = one.mean }
+      var series = means.map { mean in (0..<history).map { _ in draw(mean, &random) } }
+      var hits = [Bool](repeating: false, count: raised.count)
+      for _ in 0..<looks {
+        for index in series.indices {
+          let factor = index < raised.count ? raised[index].factor : 1
+          series[index].append(draw(means[index] * factor, &random))
+        }
+        let findings = detector.findings(series.map { CountSeries(counts: $0) })
+        var isFalse = false
+        for (index, finding) in findings.enumerated() {
+          guard let finding, finding.q <= detector.level else { continue }
+          if index < raised.count && finding.ratio > 1 {
+            hits[index] = true
+          } else {
+            isFalse = true
+          }
+        }
+        outcome.looks += 1
+        if isFalse { outcome.looksWithFalseAlert += 1 }
+      }
+      for index in hits.indices where hits[index] { outcome.found[index] += 1 }
+    }
+    return outcome
+  }
+
+  /// A Poisson count, or a negative binomial one with variance φ times its mean.
+  private func draw(_ mean: Double, _ random: inout SplitMix64) -> Int {
+    guard dispersion > 1 else { return random.poisson(mean) }
+    return random.poisson(random.gamma(mean / (dispersion - 1)) * (dispersion - 1))
+  }
+}
+
+@Suite struct DetectionTests {
+  static let companies = Int(ProcessInfo.processInfo.environment["VOC_SIMULATION"] ?? "") ?? 0
+
+  /// The false-alarm budget and the whole power table: `VOC_SIMULATION=200 swift test -c release
+  /// --filter powerTable` (some minutes).
+  @Test(.enabled(if: companies > 0, "set VOC_SIMULATION=200 to simulate that many companies"))
+  func powerTable() {
+    let companies = Self.companies
+    let poisson = MadeThemes(dispersion: 1).run(companies: companies)
+    let uneven = MadeThemes(dispersion: 1.5).run(companies: companies)
+    print("no change, Poisson: \(poisson.falseShare) of weeks with a false alert")
+    print("no change, dispersion 1.5: \(uneven.falseShare) of weeks with a false alert")
+    #expect(poisson.falseShare <= 0.03)
+    #expect(uneven.falseShare <= 0.05)
+    let table: [(Double, Double)] = [
+      (3, 2), (3, 3), (7, 1.5), (7, 2), (7, 3), (20, 1.5), (20, 2), (20, 3),
+    ]
+    for dispersion in [1, 1.5] {
+      let outcome = MadeThemes(dispersion: dispersion, raised: table).run(companies: companies)
+      for (row, found) in zip(table, outcome.found) {
+        let share = Double(found) / Double(companies)
+        print("dispersion \(dispersion), \(row.0) a week × \(row.1): found \(share)")
+        if dispersion == 1.5 {
+          if row == (7, 2) { #expect(share >= 0.4) }
+          if row == (20, 1.5) { #expect(share >= 0.25) }
+          if row == (20, 2) { #expect(share >= 0.95) }
+        }
+      }
+    }
+  }
+
+  @Test func aDoublingOfALargeThemeIsFoundAmongMany() throws {
+    let made = MadeThemes(dispersion: 1.5, raised: [(20, 3)], themes: 60)
+    #expect(made.run(companies: 2).found == [2])
+  }
+
+  @Test func aShortHistoryGivesNoTest() {
+    let short = CountSeries(counts: [4, 5, 6, 4, 5])
+    #expect(ChangeDetector().findings([short]) == [nil])
+  }
+
+  @Test func whatChangedLongAgoIsNotToldAgain() throws {
+    let before = [Int](repeating: 10, count: 20)
+    let after = [Int](repeating: 30, count: 12)
+    let steady = (0..<30).map { index in
+      CountSeries(counts: (0..<32).map { 10 + (($0 * 7 + index * 3) % 5) })
+    }
+    let findings = ChangeDetector().findings([CountSeries(counts: before + after)] + steady)
+    let first = try #require(findings[0])
+    #expect(first.q > 0.5)
+    #expect(abs(first.expected / Double(first.window) - 30) < 1)
+  }
+
+  @Test func stepsAndSlidesAreDated() throws {
+    let step = [11, 9, 12, 8, 10, 11, 9, 10, 12, 10, 20, 22, 19, 21, 20, 18]
+    let exposure = [Double](repeating: 1, count: 26)
+    let found = try #require(
+      ChangePoint.step(counts: step, exposure: Array(exposure.prefix(16)), candidates: 1..<16))
+    #expect(found.start == 10)
+    let slide = (0..<26).map { week in
+      Int((10 * Elementary.exp(0.08 * Double(max(0, week - 12)))).rounded())
+    }
+    let drift = try #require(
+      ChangePoint.drift(counts: slide, exposure: exposure, candidates: 1..<22))
+    let stepped = try #require(
+      ChangePoint.step(counts: slide, exposure: exposure, candidates: 1..<26))
+    #expect(abs(drift.start - 13) <= 1)
+    #expect(drift.gain > stepped.gain)
+  }
+
+  @Test func aShortOutbreakIsNoNewLevel() {
+    var counts = [Int](repeating: 10, count: 26)
+    counts[12] = 45
+    let exposure = [Double](repeating: 1, count: 26)
+    #expect(ChangePoint.lasting(counts: counts, exposure: exposure, dispersion: 1).isEmpty)
+    for week in 14..<26 { counts[week] = 25 }
+    #expect(ChangePoint.lasting(counts: counts, exposure: exposure, dispersion: 1) == [14])
+  }
+
+  @Test func brokenSeriesAreNoControls() {
+    var series = (0..<10).map { index in (0..<24).map { 20 + ($0 * 5 + index) % 7 } }
+    for week in 12..<24 { series[3][week] *= 2 }
+    let kept = ChangePoint.steady(series, before: 0..<8, after: 12..<24)
+    #expect(!kept.contains(3))
+    #expect(kept.count >= 8)
+  }
+
+  @Test func aBusyWeekIsSharedByAll() {
+    var random = SplitMix64(seed: 8)
+    var series = (0..<30).map { _ in
+      (0..<26).map { $0 == 20 ? random.poisson(24) : random.poisson(12) }
+    }
+    for week in 22..<26 { series[5][week] = 60 }
+    let factors = CommonFactor.weekly(series)
+    #expect(abs(factors[20] - 2) < 0.25)
+    #expect(abs(factors[24] - 1) < 0.15)
+    let steady = (0..<30).map { _ in (0..<26).map { _ in random.poisson(12) } }
+    #expect(CommonFactor.weekly(steady).allSatisfy { abs($0 - 1) < 0.12 })
+  }
+
+  @Test func dispersionIsSharedAndHardlyMovedBySteps() {
+    var random = SplitMix64(seed: 21)
+    var series = (0..<100).map { _ in
+      (0..<26).map { _ in random.poisson(random.gamma(12 / 0.5) * 0.5) }
+    }
+    for week in 13..<26 { series[0][week] *= 3 }
+    let values = Dispersion.shrunken(series)
+    let mean = values.reduce(0, +) / 100
+    #expect(abs(mean - 1.5) < 0.15)
+    #expect(values[0] < 4)
+  }
+}
