@@ -3,41 +3,57 @@ import Language
 /// Counts how often each feature occurs in a text, block by block, in the order of first
 /// occurrence. A small open-addressing table that stays in the first-level cache.
 struct FeatureCounter: Sendable {
-  /// The buckets of the last block counted, each once.
+  /// The buckets of the last block counted, each once; only the first `count` are of that block.
   private(set) var buckets: [UInt32] = []
   /// How often each of them occurs.
   private(set) var counts: [UInt32] = []
-  private var table: [UInt32] = []
+  /// How many buckets the last block has.
+  private(set) var count = 0
+  private var table = [UInt32](repeating: 0, count: 64)
 
   /// Counts the features of one block.
   mutating func count(_ occurrences: ArraySlice<FeatureOccurrence>) {
-    buckets.removeAll(keepingCapacity: true)
-    counts.removeAll(keepingCapacity: true)
-    var size = 64
+    var size = table.count
     while size < occurrences.count * 2 { size *= 2 }
-    table.removeAll(keepingCapacity: true)
-    table.append(contentsOf: repeatElement(0, count: size))
-    let mask = size - 1
+    if size > table.count { table = [UInt32](repeating: 0, count: size) }
+    if buckets.count < occurrences.count {
+      buckets = [UInt32](repeating: 0, count: size)
+      counts = [UInt32](repeating: 0, count: size)
+    }
+    // A short text uses the front of a large table only.
+    var used = 64
+    while used < occurrences.count * 2 { used *= 2 }
+    let mask = used - 1
+    var count = 0
     table.withUnsafeMutableBufferPointer { table in
-      for occurrence in occurrences {
-        let bucket = occurrence.bucket
-        var slot = Int(truncatingIfNeeded: (bucket &* 0x9E37_79B1) >> 8) & mask
-        while true {
-          let held = Int(table[slot])
-          if held == 0 {
-            buckets.append(bucket)
-            counts.append(1)
-            table[slot] = UInt32(buckets.count)
-            break
+      table[..<used].update(repeating: 0)
+      buckets.withUnsafeMutableBufferPointer { buckets in
+        counts.withUnsafeMutableBufferPointer { counts in
+          occurrences.withUnsafeBufferPointer { occurrences in
+            for occurrence in occurrences {
+              let bucket = occurrence.bucket
+              var slot = Int(truncatingIfNeeded: (bucket &* 0x9E37_79B1) >> 8) & mask
+              while true {
+                let held = Int(table[slot])
+                if held == 0 {
+                  buckets[count] = bucket
+                  counts[count] = 1
+                  count += 1
+                  table[slot] = UInt32(truncatingIfNeeded: count)
+                  break
+                }
+                if buckets[held - 1] == bucket {
+                  counts[held - 1] += 1
+                  break
+                }
+                slot = (slot + 1) & mask
+              }
+            }
           }
-          if buckets[held - 1] == bucket {
-            counts[held - 1] += 1
-            break
-          }
-          slot = (slot + 1) & mask
         }
       }
     }
+    self.count = count
   }
 }
 

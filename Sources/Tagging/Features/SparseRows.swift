@@ -18,6 +18,13 @@ struct SparseRows: Sendable {
     values.append(value)
   }
 
+  /// The margin of a row under weights whose last is the bias.
+  func product(_ row: Int, _ weights: [Float]) -> Float {
+    var sum = weights[width]
+    for at in starts[row]..<starts[row + 1] { sum += weights[Int(indices[at])] * values[at] }
+    return sum
+  }
+
   /// Ends the row that was being appended.
   mutating func endRow() {
     var square: Float = 0
@@ -43,6 +50,8 @@ struct Vectorizer: Sendable {
   let column: [Int32]
   /// The number of columns.
   let width: Int
+  /// Word vectors, whose sum over a text is one more block of columns after the others.
+  var vectors: VectorTable?
 
   /// Learns the document frequencies of texts. A pair must occur in two texts.
   init(_ texts: [FeatureInput], options: FeatureOptions) {
@@ -53,7 +62,7 @@ struct Vectorizer: Sendable {
     for text in texts {
       extractor.read(text.text, question: text.question)
       counter.count(extractor.occurrences[...])
-      for bucket in counter.buckets { frequency[Int(bucket)] += 1 }
+      for bucket in counter.buckets.prefix(counter.count) { frequency[Int(bucket)] += 1 }
     }
     let pairs = options.start(.pairs)..<options.start(.context)
     var idf = [Float](repeating: 0, count: frequency.count)
@@ -73,7 +82,7 @@ struct Vectorizer: Sendable {
   /// The vectors of texts, a row each.
   func rows(_ texts: [FeatureInput]) -> SparseRows {
     var rows = SparseRows()
-    rows.width = width
+    rows.width = width + (vectors?.dimensions ?? 0)
     var extractor = FeatureExtractor(options)
     var counter = FeatureCounter()
     var row: [(Int32, Float)] = []
@@ -85,8 +94,9 @@ struct Vectorizer: Sendable {
         from = end
         row.removeAll(keepingCapacity: true)
         var square: Float = 0
-        for (bucket, count) in zip(counter.buckets, counter.counts) where idf[Int(bucket)] > 0 {
-          let value = TermFrequency.of(count) * idf[Int(bucket)]
+        for index in 0..<counter.count where idf[Int(counter.buckets[index])] > 0 {
+          let bucket = counter.buckets[index]
+          let value = TermFrequency.of(counter.counts[index]) * idf[Int(bucket)]
           square += value * value
           row.append((column[Int(bucket)], value))
         }
@@ -94,9 +104,28 @@ struct Vectorizer: Sendable {
         let scale = Self.blockWeights[block] / square.squareRoot()
         for (index, value) in row { rows.append(index, value * scale) }
       }
+      if let vectors { append(vectors, extractor, &rows) }
       rows.endRow()
     }
     return rows
+  }
+
+  /// Appends the sum of a text's word vectors, scaled to the block's weight.
+  private func append(
+    _ vectors: VectorTable, _ extractor: FeatureExtractor, _ rows: inout SparseRows
+  ) {
+    var sum = [Float](repeating: 0, count: vectors.dimensions)
+    for occurrence in extractor.occurrences[..<extractor.blockEnds[0]]
+    where occurrence.first == occurrence.last {
+      let id = Int(vectors.ids[Int(occurrence.bucket)])
+      guard id >= 0 else { continue }
+      for at in sum.indices { sum[at] += Float(vectors.values[id * sum.count + at]) }
+    }
+    let length = sum.reduce(0) { $0 + $1 * $1 }.squareRoot()
+    guard length > 0 else { return }
+    for (at, value) in sum.enumerated() {
+      rows.append(Int32(width + at), value * VectorTable.weight / length)
+    }
   }
 }
 

@@ -63,6 +63,32 @@ struct WordVectors {
     return result
   }
 
+  /// The vectors times idf, rounded to 8 bits, by the feature bucket of each form of a word.
+  func table(_ texts: [FeatureInput], options: FeatureOptions) -> VectorTable? {
+    guard vectors.columns > 0 else { return nil }
+    var table = VectorTable(
+      dimensions: vectors.columns, buckets: 1 << options.bits[0], count: idf.count)
+    var extractor = FeatureExtractor(options)
+    for text in texts {
+      extractor.read(text.text)
+      for occurrence in extractor.occurrences[..<extractor.blockEnds[0]]
+      where occurrence.first == occurrence.last && table.ids[Int(occurrence.bucket)] < 0 {
+        let word = extractor.stream.word(Int(occurrence.first))
+        table.ids[Int(occurrence.bucket)] = Int32(ids[Self.stem(word)] ?? -1)
+      }
+    }
+    var largest: Float = 1e-9
+    for id in idf.indices {
+      for at in vectors.row(id) { largest = max(largest, abs(vectors.values[at] * idf[id])) }
+    }
+    for id in idf.indices {
+      for at in vectors.row(id) {
+        table.values[at] = Int8((vectors.values[at] * idf[id] * 127 / largest).rounded())
+      }
+    }
+    return table
+  }
+
   private func mutualInformation(_ documents: [[String]]) -> SparseRows {
     var counts: [UInt64: Float] = [:]
     var wordTotal = [Double](repeating: 0, count: idf.count)

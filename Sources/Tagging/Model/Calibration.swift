@@ -28,7 +28,8 @@ struct Calibration: Sendable, Equatable {
   {
     guard let largest = margins.max() else { return ([], -1, 0) }
     var sum = 0.0
-    var values = margins.map { exponential(temperature * Double($0 - largest)) }
+    let sharpness = Float(temperature)
+    var values = margins.map { Double(fastExponential(sharpness * ($0 - largest))) }
     for value in values { sum += value }
     var best = 0
     for index in values.indices {

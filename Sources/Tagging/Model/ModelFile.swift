@@ -15,6 +15,10 @@ import Language
 ///         entries[bucket]        (row: UInt32, idf: Float); no row: UInt32.max, unused: idf 0
 ///         scales[column]         Float
 ///         biases[column]         Float
+///         projection[d][column]  Float, where there are word vectors
+///         ids[bucket]            Int32, the vector of each bucket of words, −1 for none
+///         vectors[id][d]         Int8
+///         …                      zeros up to a multiple of 64
 ///         rows[row][column]      Int8, `stride` bytes a row
 ///
 /// The weight of a feature for a column is `rows × scales`, with its idf multiplied in.
@@ -27,6 +31,9 @@ struct ModelFile: Sendable {
   let entriesOffset: Int
   let scalesOffset: Int
   let biasesOffset: Int
+  let projectionOffset: Int
+  let idsOffset: Int
+  let vectorsOffset: Int
   let rowsOffset: Int
 
   /// Reads the header and checks that the parts it names are there.
@@ -50,7 +57,11 @@ struct ModelFile: Sendable {
     entriesOffset = (20 + length + 63) / 64 * 64
     scalesOffset = entriesOffset + header.features.bucketCount * 8
     biasesOffset = scalesOffset + header.stride * 4
-    rowsOffset = biasesOffset + header.stride * 4
+    projectionOffset = biasesOffset + header.stride * 4
+    idsOffset = projectionOffset + header.dimensions * header.stride * 4
+    vectorsOffset = idsOffset + (header.dimensions > 0 ? 4 << header.features.bits[0] : 0)
+    let end = vectorsOffset + header.vectorCount * header.dimensions
+    rowsOffset = header.dimensions > 0 ? (end + 63) / 64 * 64 : end
     guard data.count == rowsOffset + header.rowCount * header.stride else {
       throw .badModel("its length is \(data.count) bytes, not what its header says")
     }
@@ -71,6 +82,9 @@ struct ModelHeader: Sendable, Equatable {
   /// Bytes a row: the number of columns, up to a multiple of 16.
   var stride: Int
   var rowCount: Int
+  /// The number of word vectors and their length; 0 where the model has none.
+  var vectorCount = 0
+  var dimensions = 0
   var heads: ModelHeads
   /// The owner of each process, as the taxonomy and the labels had it.
   var owners: [String: String]
@@ -84,6 +98,8 @@ struct ModelHeader: Sendable, Equatable {
       JSONMember("longest", .integer(features.characters.upperBound)),
       JSONMember("reach", .integer(features.pairReach)),
       JSONMember("stride", .integer(stride)), JSONMember("rows", .integer(rowCount)),
+      JSONMember("vectors", .integer(vectorCount)),
+      JSONMember("dimensions", .integer(dimensions)),
       JSONMember("process", heads.process.json),
     ]
     if let department = heads.department {
@@ -130,6 +146,9 @@ struct ModelHeader: Sendable, Equatable {
     features = FeatureOptions(bits: bits, characters: shortest...longest, pairReach: reach)
     self.stride = stride
     rowCount = rows
+    vectorCount = json["vectors"]?.integer ?? 0
+    dimensions = json["dimensions"]?.integer ?? 0
+    guard 0...10_000_000 ~= vectorCount, 0...4096 ~= dimensions else { return nil }
     heads = ModelHeads(
       process: process, department: json["department"].flatMap(ModelHead.init),
       sentiment: json["sentiment"].flatMap(ModelHead.init))

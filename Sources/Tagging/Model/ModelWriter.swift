@@ -48,6 +48,8 @@ enum ModelWriter {
       }
     }
     header.rowCount = Int(rowCount)
+    header.vectorCount = vectorizer.vectors?.count ?? 0
+    header.dimensions = vectorizer.vectors?.dimensions ?? 0
     var text: [UInt8] = []
     JSONWriter.append(header.json, to: &text)
     var body: [UInt8] = []
@@ -58,6 +60,15 @@ enum ModelWriter {
     let padding = [Float](repeating: 0, count: header.stride - columns)
     for scale in scales + padding { append(scale.bitPattern, &body) }
     for bias in weights.map({ $0.last ?? 0 }) + padding { append(bias.bitPattern, &body) }
+    if let vectors = vectorizer.vectors {
+      for at in 0..<vectors.dimensions {
+        for label in 0..<columns { append(weights[label][vectorizer.width + at].bitPattern, &body) }
+        for _ in columns..<header.stride { append(Float(0).bitPattern, &body) }
+      }
+      for id in vectors.ids { append(UInt32(bitPattern: id), &body) }
+      body.append(contentsOf: vectors.values.lazy.map { UInt8(bitPattern: $0) })
+      while (body.count + 16) % 64 != 0 { body.append(0) }
+    }
     body.append(contentsOf: rows.lazy.map { UInt8(bitPattern: $0) })
     var file = ModelFile.magic
     let hash = body.withUnsafeBufferPointer { StableHash.hash([], $0) }

@@ -5,7 +5,7 @@
 /// solved in the dual by coordinate descent with shrinking. The bias is the weight of one more
 /// column that is always 1. Source: C.-J. Hsieh et al., "A Dual Coordinate Descent Method for
 /// Large-scale Linear SVM", ICML 2008 (algorithm 3; the method of LIBLINEAR's solver 1).
-struct DualCoordinateDescent {
+struct DualCoordinateDescent: Sendable {
   /// The weight of each column, the bias last.
   private(set) var weights: [Float]
   /// The dual variable of each row.
@@ -119,14 +119,5 @@ struct DualCoordinateDescent {
       weights[width] += step
       alpha[row] = 0
     }
-  }
-
-  /// The margin of a row.
-  func margin(_ rows: SparseRows, _ row: Int) -> Float {
-    var sum = weights[width]
-    for at in rows.starts[row]..<rows.starts[row + 1] {
-      sum += weights[Int(rows.indices[at])] * rows.values[at]
-    }
-    return sum
   }
 }

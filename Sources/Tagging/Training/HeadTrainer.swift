@@ -36,16 +36,38 @@ enum HeadTrainer {
   static func train(_ task: HeadTask, rows: SparseRows, jobs: Int) -> TrainedHead {
     let foldRows = task.folds.keys.sorted()
     let folds = foldRows.map { task.folds[$0] ?? 0 }
-    let results = parallelMap(task.classes.count, jobs: jobs) { label in
-      trainClass(label, task, rows, foldRows, folds)
+    let solved = parallelMap(task.classes.count, jobs: jobs) { solve($0, task, rows) }
+    let weights = solved.map(\.solver.weights)
+    var margins = [[Float]](
+      repeating: [Float](repeating: 0, count: foldRows.count), count: task.classes.count)
+    guard !foldRows.isEmpty else {
+      return TrainedHead(weights: weights, margins: margins, foldRows: foldRows)
     }
-    return TrainedHead(
-      weights: results.map(\.weights), margins: results.map(\.margins), foldRows: foldRows)
+    let parts = parallelMap(foldCount, jobs: jobs) { fold -> [[Float]] in
+      let held = foldRows.indices.filter { folds[$0] == fold }.map { foldRows[$0] }
+      let removed = Set(held)
+      let kept = task.rows.filter { !removed.contains($0) }
+      return solved.indices.map { label in
+        let weights = part(label, solved[label], task, rows, held: held, kept: kept)
+        return held.map { rows.product(Int($0), weights) }
+      }
+    }
+    for fold in 0..<foldCount {
+      let held = foldRows.indices.filter { folds[$0] == fold }
+      for label in margins.indices {
+        for (position, value) in zip(held, parts[fold][label]) { margins[label][position] = value }
+      }
+    }
+    return TrainedHead(weights: weights, margins: margins, foldRows: foldRows)
   }
 
-  private static func trainClass(
-    _ label: Int, _ task: HeadTask, _ rows: SparseRows, _ foldRows: [Int32], _ folds: [Int]
-  ) -> (weights: [Float], margins: [Float]) {
+  private struct Solved: Sendable {
+    var solver: DualCoordinateDescent
+    var signs: [Int8]
+    var positiveCost: Float
+  }
+
+  private static func solve(_ label: Int, _ task: HeadTask, _ rows: SparseRows) -> Solved {
     var signs = [Int8](repeating: -1, count: rows.count)
     var positives = 0
     for row in task.rows where task.membership[Int(row)].contains(label) {
@@ -63,28 +85,24 @@ enum HeadTrainer {
     solver.descend(
       rows, subset: task.rows, signs: signs, positiveCost: positiveCost, negativeCost: task.cost,
       rowCosts: task.rowCosts, options: options)
-    var margins = [Float](repeating: 0, count: foldRows.count)
+    return Solved(solver: solver, signs: signs, positiveCost: positiveCost)
+  }
+
+  /// The solution without a fold's rows, found from the whole one: without them it is a feasible
+  /// point of the smaller problem, and a few passes take it to its optimum.
+  private static func part(
+    _ label: Int, _ solved: Solved, _ task: HeadTask, _ rows: SparseRows, held: [Int32],
+    kept: [Int32]
+  ) -> [Float] {
+    var solver = solved.solver
+    solver.remove(rows, held, signs: solved.signs)
+    var options = DualCoordinateDescent.Options()
     options.passes = max(4, task.passes / 2)
     options.bound = 0.1
-    if !foldRows.isEmpty {
-      for fold in 0..<foldCount {
-        let held = foldRows.indices.filter { folds[$0] == fold }
-        guard !held.isEmpty else { continue }
-        // The fold's own solution, found from the whole one: without the fold's rows it is a
-        // feasible point of the smaller problem, and a few passes take it to its optimum.
-        var part = solver
-        let heldRows = held.map { foldRows[$0] }
-        part.remove(rows, heldRows, signs: signs)
-        let removed = Set(heldRows)
-        part.descend(
-          rows, subset: task.rows.filter { !removed.contains($0) }, signs: signs,
-          positiveCost: positiveCost, negativeCost: task.cost, rowCosts: task.rowCosts,
-          options: options)
-        for (position, row) in zip(held, heldRows) {
-          margins[position] = part.margin(rows, Int(row))
-        }
-      }
-    }
-    return (solver.weights, margins)
+    options.seed = task.seed &+ UInt64(label)
+    solver.descend(
+      rows, subset: kept, signs: solved.signs, positiveCost: solved.positiveCost,
+      negativeCost: task.cost, rowCosts: task.rowCosts, options: options)
+    return solver.weights
   }
 }

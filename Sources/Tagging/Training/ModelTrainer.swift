@@ -79,7 +79,10 @@ struct ModelTrainer: Sendable {
       inputs += data.documents.flatMap { $0 }.map { FeatureInput(text: $0) }
       inputs += data.pool.prefix(ColdStart.maximumPool)
     }
-    let vectorizer = Vectorizer(inputs, options: options.features)
+    var vectorizer = Vectorizer(inputs, options: options.features)
+    let seen = isCold ? inputs : inputs + data.pool.prefix(ColdStart.maximumPool)
+    vectorizer.vectors = WordVectors(seen, seed: options.seed)
+      .table(seen, options: options.features)
     let rows = vectorizer.rows(inputs)
     var process = ModelHead(classes: data.processes, firstColumn: 0)
     var weights: [[Float]]

@@ -1,0 +1,153 @@
+import FeedbackModel
+import JSON
+import Testing
+
+@testable import Tagging
+
+@Suite("Tagger and model file")
+struct TaggerTests {
+  static let model = Result {
+    try TaggingModel.train(taxonomy: nil, labelled: Samples.items(200), pool: [])
+  }
+
+  @Test("empty text loses its tags and gets none")
+  func emptyText() throws {
+    var tagger = Tagger(model: try Self.model.get(), taxonomy: nil)
+    var item = Samples.item("x", "  … ")
+    item.tags = Tags(process: Guess(id: "old"))
+    tagger.tag(&item)
+    #expect(item.tags == nil)
+  }
+
+  @Test("clauses are mentions of their own, and spans lie in the text")
+  func mentions() throws {
+    var tagger = Tagger(model: try Self.model.get(), taxonomy: nil)
+    var item = Samples.item("x", "My phone parcel never arrived, but the bill for it was right.")
+    tagger.tag(&item)
+    let tags = try #require(item.tags)
+    let length = item.text.utf8.count
+    #expect(!tags.mentions.isEmpty)
+    for mention in tags.mentions {
+      #expect(mention.span.upperBound <= length)
+      for evidence in mention.evidence { #expect(evidence.span.upperBound <= length) }
+    }
+    #expect(tags.department?.id == "logistics" || tags.department?.id == "finance")
+  }
+
+  @Test("where an item landed does not show in its tags")
+  func landingDoesNotLeak() throws {
+    var tagger = Tagger(model: try Self.model.get(), taxonomy: nil)
+    var here = Samples.item("x", "the bill for lamp is wrong")
+    tagger.tag(&here)
+    var there = Samples.item("x", "the bill for lamp is wrong")
+    there.landed = "logistics"
+    tagger.tag(&there)
+    #expect(here.tags == there.tags)
+  }
+
+  @Test("taking out the words that made a tag lowers its confidence or changes it")
+  func evidenceMatters() throws {
+    var tagger = Tagger(model: try Self.model.get(), taxonomy: nil)
+    var changed = 0
+    let items = Samples.items(60)
+    for item in items {
+      var tagged = item
+      tagger.tag(&tagged)
+      let before = try #require(tagged.tags?.process?.forced)
+      let spans = tagged.tags?.mentions.flatMap(\.evidence).map(\.span) ?? []
+      var bytes = Array(item.text.utf8)
+      for span in spans { for at in span { bytes[at] = 0x20 } }
+      var cut = Samples.item("x", String(decoding: bytes, as: UTF8.self))
+      tagger.tag(&cut)
+      let after = cut.tags?.process?.forced
+      if after?.id != before.id || (after?.confidence ?? 0) < (before.confidence ?? 0) {
+        changed += 1
+      }
+    }
+    #expect(changed >= items.count * 9 / 10)
+  }
+
+  @Test("bytes that are no model are refused, at every length")
+  func damagedFiles() throws {
+    let bytes = try Self.model.get().bytes()
+    #expect(try TaggingModel(bytes: bytes).version == Self.model.get().version)
+    for length in [0, 7, 19, 20, 200, bytes.count - 1] {
+      #expect(throws: TaggingError.self) { try TaggingModel(bytes: Array(bytes.prefix(length))) }
+    }
+    var other = bytes
+    other[7] = 0x39
+    #expect(throws: TaggingError.self) { try TaggingModel(bytes: other) }
+  }
+
+  @Test("an evaluation has the keys that are promised")
+  func evaluation() throws {
+    let model = try Self.model.get()
+    var tagger = Tagger(model: model, taxonomy: nil)
+    var evaluation = Evaluation(model: model, taxonomy: nil)
+    for var item in Samples.items(60) {
+      tagger.tag(&item)
+      evaluation.add(tagged: item)
+    }
+    let process = try #require(evaluation.json["process"])
+    for key in ["n", "accuracy", "macro_f1", "ece", "coverage", "accuracy_covered", "labels"] {
+      #expect(process[key] != nil)
+    }
+    #expect(process["n"]?.integer == 60)
+    #expect((process["accuracy"]?.double ?? 0) > 0.95)
+    #expect(evaluation.json["sentiment"] == .null)
+  }
+
+  @Test("an explanation names the words")
+  func explanation() throws {
+    var tagger = Tagger(model: try Self.model.get(), taxonomy: nil)
+    let text = Explanation.explain(text: "my lamp parcel never arrived", tagger: &tagger)
+    #expect(text.contains("process: delivery"))
+    #expect(text.contains("parcel +") || text.contains("arrived +"))
+  }
+}
+
+@Suite("Correction loop")
+struct CorrectionTests {
+  static func tagged(_ count: Int) -> [FeedbackItem] {
+    (0..<count).map { index in
+      var item = Samples.item("i:\(index)", "text number \(index) about lamp \(index % 7)")
+      item.tags = Tags(
+        process: Guess(id: index % 10 == 0 ? "rare" : "common", confidence: Double(index % 9) / 9))
+      return item
+    }
+  }
+
+  @Test("audits draw every stratum and know their probabilities")
+  func audit() {
+    let items = Self.tagged(500)
+    let draws = AuditSample.draw(50, from: items)
+    #expect(draws.count == 50)
+    #expect(draws == AuditSample.draw(50, from: items))
+    #expect(draws != AuditSample.draw(50, from: items, seed: 2))
+    // Weighted by 1/probability the sample counts all items.
+    let weighted = draws.reduce(0.0) { $0 + 1 / $1.probability }
+    #expect(abs(weighted - 500) < 1e-6)
+  }
+
+  @Test("items to learn from are unsure and not alike")
+  func learn() {
+    let items = Self.tagged(100)
+    let chosen = ItemsToLearn.choose(10, from: items)
+    #expect(chosen.count == 10)
+    #expect(Set(chosen).count == 10)
+    let mean = chosen.reduce(0.0) { $0 + (items[$1].tags?.process?.confidence ?? 0) } / 10
+    #expect(mean < 0.4)
+  }
+
+  @Test("the same words with two labels are a conflict")
+  func conflicts() {
+    let items = [
+      Samples.item("a", "Where is my parcel?", Labels(process: ["delivery"])),
+      Samples.item("b", "where is my parcel", Labels(process: ["tracking"])),
+      Samples.item("c", "where is my bill", Labels(process: ["billing"])),
+    ]
+    let found = LabelConflict.find(in: items)
+    #expect(found.map(\.indices) == [[0, 1]])
+    #expect(found.first?.processes == ["delivery", "tracking"])
+  }
+}
