@@ -84,6 +84,7 @@ let package = Package(
     tests("ReportingTests", ["Reporting", "Analysis", "FeedbackModel", "Language", "JSON"]),
     tests("FeedbackModelTests", ["FeedbackModel", "JSON"]),
     tests("LanguageTests", ["Language"]),
+    tests("TaggingTests", ["Tagging", "FeedbackModel", "Language", "JSON"]),
     tests(
       "ImportingTests", ["Importing", "FeedbackModel", "JSON"], resources: [.copy("Fixtures")]),
     tests("TaggingTests", ["Tagging", "FeedbackModel", "Language", "JSON"]),

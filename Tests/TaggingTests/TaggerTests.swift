@@ -45,26 +45,27 @@ struct TaggerTests {
     #expect(here.tags == there.tags)
   }
 
-  @Test("taking out the words that made a tag lowers its confidence or changes it")
+  @Test("taking out the words that made a tag lowers its score")
   func evidenceMatters() throws {
-    var tagger = Tagger(model: try Self.model.get(), taxonomy: nil)
-    var changed = 0
+    let model = try Self.model.get()
+    var tagger = Tagger(model: model, taxonomy: nil)
+    var lowered = 0
     let items = Samples.items(60)
     for item in items {
       var tagged = item
       tagger.tag(&tagged)
-      let before = try #require(tagged.tags?.process?.forced)
-      let spans = tagged.tags?.mentions.flatMap(\.evidence).map(\.span) ?? []
+      let best = try #require(tagged.tags?.process?.forced)
+      let column = try #require(model.processes.firstIndex(of: best.id))
       var bytes = Array(item.text.utf8)
-      for span in spans { for at in span { bytes[at] = 0x20 } }
-      var cut = Samples.item("x", String(decoding: bytes, as: UTF8.self))
-      tagger.tag(&cut)
-      let after = cut.tags?.process?.forced
-      if after?.id != before.id || (after?.confidence ?? 0) < (before.confidence ?? 0) {
-        changed += 1
+      for evidence in tagged.tags?.mentions.flatMap(\.evidence) ?? [] {
+        for at in evidence.span { bytes[at] = 0x20 }
       }
+      tagger.scorer.score(item.text, question: nil)
+      let before = tagger.scorer.margins[column]
+      tagger.scorer.score(String(decoding: bytes, as: UTF8.self), question: nil)
+      if tagger.scorer.margins[column] < before { lowered += 1 }
     }
-    #expect(changed >= items.count * 9 / 10)
+    #expect(lowered >= items.count * 9 / 10)
   }
 
   @Test("bytes that are no model are refused, at every length")

@@ -1,4 +1,5 @@
 import FeedbackModel
+import JSON
 import Testing
 
 @testable import Tagging

@@ -81,8 +81,10 @@ struct ModelTrainer: Sendable {
     }
     var vectorizer = Vectorizer(inputs, options: options.features)
     let seen = isCold ? inputs : inputs + data.pool.prefix(ColdStart.maximumPool)
-    vectorizer.vectors = WordVectors(seen, seed: options.seed)
-      .table(seen, options: options.features)
+    if !data.isMultiLabel {
+      vectorizer.vectors = WordVectors(seen, seed: options.seed)
+        .table(seen, options: options.features)
+    }
     let rows = vectorizer.rows(inputs)
     var process = ModelHead(classes: data.processes, firstColumn: 0)
     var weights: [[Float]]
