@@ -15,17 +15,17 @@ struct ChatFormatTests {
     ])
   func samples(name: String, turns: Int) throws {
     let bytes = try fixture(name)
-    let whole = try Reading(bytes)
+    let whole = try Outcome(bytes)
     #expect(name.hasPrefix(whole.format + "."))
     #expect(whole.items.map(\.turns.count).reduce(0, +) == turns)
     for chunk in [1, 2, 3, 7, 64, 1000] {
-      #expect(try Reading(bytes, chunk: chunk) == whole, "chunks of \(chunk)")
+      #expect(try Outcome(bytes, chunk: chunk) == whole, "chunks of \(chunk)")
     }
   }
 
   @Test("Zendesk Chat: departments by turn, the first has landed, a transfer is a turn")
   func zendeskChat() throws {
-    let item = try #require(try Reading(fixture("zendesk-chat-json.ndjson")).items.first)
+    let item = try #require(try Outcome(fixture("zendesk-chat-json.ndjson")).items.first)
     #expect(item.id == "zendesk-chat:c1")
     #expect(item.text == "I was billed twice\nI just told your colleague")
     #expect(item.landed == "Support")
@@ -39,7 +39,7 @@ struct ChatFormatTests {
   func whatsAppAgents() throws {
     var options = ImportOptions()
     options.agents = ["Acme"]
-    let item = try #require(try Reading(fixture("whatsapp-txt.txt"), options: options).items.first)
+    let item = try #require(try Outcome(fixture("whatsapp-txt.txt"), options: options).items.first)
     #expect(item.text == "Hello, my refund: is it late?\nI have waited two weeks.")
     #expect(item.landed == "Billing")
     #expect(item.turns.map(\.role) == [.system, .customer, .agent, .customer])
@@ -56,7 +56,7 @@ struct ChatFormatTests {
       "13-11-2026 22:06 - Bob: hi", "١٣/١١/٢٠٢٦, ٢٢:٠٦ - Bob: hi",
     ])
   func whatsAppDates(line: String) throws {
-    let reading = try Reading(line + "\n")
+    let reading = try Outcome(line + "\n")
     #expect(reading.format == "whatsapp-txt")
     let turn = try #require(reading.items.first?.turns.first)
     #expect(turn.who == "Bob")
@@ -68,7 +68,7 @@ struct ChatFormatTests {
   func gap() throws {
     var options = ImportOptions()
     options.gapHours = 24
-    let reading = try Reading(fixture("whatsapp-txt.txt"), options: options)
+    let reading = try Outcome(fixture("whatsapp-txt.txt"), options: options)
     #expect(reading.items.map(\.turns.count) == [3, 1])
     #expect(reading.counts.imported == 1)
     #expect(Set(reading.items.map(\.id)).count == 2)
@@ -93,11 +93,11 @@ struct ChatFormatTests {
     let good = String(decoding: try fixture("zendesk-chat-json.ndjson"), as: UTF8.self)
     let lines = good.split(separator: "\n").map(String.init)
     let text = [lines[0], String(lines[0].prefix(120)), lines[1]].joined(separator: "\n") + "\n"
-    let whole = try Reading(text)
+    let whole = try Outcome(text)
     #expect(whole.counts.imported == 2)
     #expect(whole.rejections.map(\.line) == [2])
     for chunk in [1, 5, 50, 500] {
-      #expect(try Reading(Array(text.utf8), chunk: chunk) == whole)
+      #expect(try Outcome(Array(text.utf8), chunk: chunk) == whole)
     }
   }
 }

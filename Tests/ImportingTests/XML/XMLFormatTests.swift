@@ -48,7 +48,7 @@ struct XMLFormatTests {
 
   @Test("Any XML is read by its repeated element, dates by all their values")
   func generic() throws {
-    let reading = try Reading(fixture("xml.xml"))
+    let reading = try Outcome(fixture("xml.xml"))
     #expect(reading.format == "xml")
     #expect(reading.texts == ["The engineer did not come, twice.", "Too dear.\n\nAnd slow."])
     #expect(reading.items.first?.created?.rfc3339 == "2026-11-13T00:00:00Z")
@@ -65,7 +65,7 @@ struct XMLFormatTests {
       MapEntry(key: "id", column: "@ref"), MapEntry(key: "text", column: "complaint/body"),
       MapEntry(key: "nps", column: "score"), MapEntry(key: "field.Theme", column: "topic"),
     ]
-    let reading = try Reading(fixture("xml.xml"), options: options)
+    let reading = try Outcome(fixture("xml.xml"), options: options)
     #expect(reading.items.map(\.id) == ["xml:c-1", "xml:c-2"])
     #expect(reading.items.map(\.scores.nps) == [3, 5])
   }
@@ -82,17 +82,17 @@ struct XMLFormatTests {
     ])
   func samples(name: String, items: Int) throws {
     let bytes = try fixture(name)
-    let whole = try Reading(bytes)
+    let whole = try Outcome(bytes)
     #expect(name.hasPrefix(whole.format + "."))
     #expect(whole.items.count == items)
     for chunk in [1, 2, 3, 7, 64, 1000] {
-      #expect(try Reading(bytes, chunk: chunk) == whole, "chunks of \(chunk)")
+      #expect(try Outcome(bytes, chunk: chunk) == whole, "chunks of \(chunk)")
     }
   }
 
   @Test("Jira: paragraphs, the reporter's comments, and no closing time without a resolution")
   func jira() throws {
-    let items = try Reading(fixture("jira-rss-xml.xml")).items
+    let items = try Outcome(fixture("jira-rss-xml.xml")).items
     #expect(
       items.first?.text == "Wrong total\n\nThe total is wrong.\n\nIt counts twice.\n\nAgain today.")
     #expect(items.first?.closed?.rfc3339 == "2026-11-03T09:04:00Z")
@@ -101,7 +101,7 @@ struct XMLFormatTests {
 
   @Test("A response's department is the landing department")
   func bazaarvoice() throws {
-    let item = try #require(try Reading(fixture("bazaarvoice-xml.xml")).items.first)
+    let item = try #require(try Outcome(fixture("bazaarvoice-xml.xml")).items.first)
     #expect(item.landed == "Product Care")
     #expect(item.scores.stars == 2)
     #expect(item.fields.contains(JSONMember("product", .string("SKU-1"))))
@@ -110,7 +110,7 @@ struct XMLFormatTests {
   @Test("A survey's structure is refused with a line that says what to do")
   func structure() {
     #expect(throws: ImportError.self) {
-      try Reading("<document><LimeSurveyDocType>Survey</LimeSurveyDocType></document>")
+      try Outcome("<document><LimeSurveyDocType>Survey</LimeSurveyDocType></document>")
     }
   }
 }

@@ -4,8 +4,8 @@ import Testing
 
 @Suite("XML: a broken record costs itself alone")
 struct XMLRecoveryTests {
-  private func sms(_ middle: String, prolog: String = "") throws -> Reading {
-    try Reading(
+  private func sms(_ middle: String, prolog: String = "") throws -> Outcome {
+    try Outcome(
       "<?xml version=\"1.0\"?>\(prolog)<smses><sms address=\"1\" type=\"1\" body=\"one ok\"/>"
         + middle + "<sms address=\"1\" type=\"1\" body=\"three ok\"/></smses>")
   }
@@ -39,7 +39,7 @@ struct XMLRecoveryTests {
 
   @Test("A start tag without its end tag loses one record")
   func unclosed() throws {
-    let reading = try Reading(
+    let reading = try Outcome(
       "<tickets><ticket><nice-id>1</nice-id><description>one</description></ticket>"
         + "<ticket><nice-id>2</nice-id><description>two<b></description></ticket>"
         + "<ticket><nice-id>3</nice-id><description>three</description></ticket></tickets>")
@@ -56,7 +56,7 @@ struct XMLRecoveryTests {
 
   @Test("A cut input rejects the record it ends in")
   func cut() throws {
-    let reading = try Reading(
+    let reading = try Outcome(
       "<tickets><ticket><nice-id>1</nice-id><description>one</description></ticket>"
         + "<ticket><nice-id>2</nice-id><descr")
     #expect(reading.items.map(\.id) == ["zendesk:1"])
@@ -85,10 +85,10 @@ struct XMLRecoveryTests {
     let text =
       "<smses>\n<sms address=\"1\" type=\"1\" body=\"one é\"/>\u{1B}x<sms address=\"1\" body=\"a\" "
       + "body=\"b\"/>\n<sms address=\"2\" type=\"1\" body=\"&nbsp;two\"/><sms address=\"3\""
-    let whole = try Reading(text)
+    let whole = try Outcome(text)
     #expect(whole.counts.read == 4)
     for chunk in 1...40 {
-      #expect(try Reading(Array(text.utf8), chunk: chunk) == whole, "chunks of \(chunk)")
+      #expect(try Outcome(Array(text.utf8), chunk: chunk) == whole, "chunks of \(chunk)")
     }
   }
 }

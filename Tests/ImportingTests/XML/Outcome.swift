@@ -4,7 +4,7 @@ import Importing
 import Testing
 
 /// What importing some bytes gave.
-struct Reading: Equatable {
+struct Outcome: Equatable {
   var format = ""
   var items: [FeedbackItem] = []
   var rejections: [Rejection] = []
