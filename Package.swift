@@ -79,6 +79,7 @@ let package = Package(
       swiftSettings: strict),
     tests("JSONTests", ["JSON"]),
     tests("StatisticsTests", ["Statistics", "JSON"], resources: [.copy("Fixtures")]),
+    tests("ThemesTests", ["Themes", "FeedbackModel", "JSON"]),
     tests(
       "AnalysisTests", ["Analysis", "Statistics", "Themes", "FeedbackModel", "JSON"]),
     tests("ReportingTests", ["Reporting", "Analysis", "FeedbackModel", "Language", "JSON"]),
