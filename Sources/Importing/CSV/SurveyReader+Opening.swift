@@ -1,4 +1,5 @@
 import FeedbackModel
+import JSON
 
 extension SurveyReader {
   /// The reader of the table's dates: the order decided by the column's values, by all of the input
@@ -58,7 +59,7 @@ extension SurveyReader {
 }
 
 /// The columns of the row read last, whatever delimiters its text holds.
-struct Row {
+struct ScannedRow: TableRow {
   private let scanner: CSVScanner
   private let shift: (column: Int, extra: Int)?
   private let delimiter: UInt8
@@ -86,6 +87,9 @@ struct Row {
     return (column...column + shift.extra).map { scanner.text($0) }
       .joined(separator: String(Character(Unicode.Scalar(delimiter))))
   }
+
+  /// The value of a column: always a text.
+  func value(_ column: Int) -> JSONValue { .string(text(column)) }
 
   /// The date of a column.
   func date(_ column: Int, _ reader: DateReader) -> Timestamp? {

@@ -68,6 +68,20 @@ struct TableHead: Sendable {
     name()
   }
 
+  /// A table whose columns are named, from values that were read otherwise.
+  init(names: [String], sample: [[String]], isWhole: Bool) {
+    dialect = CSVDialect()
+    preamble = 0
+    headerRows = [names]
+    columns = []
+    self.sample = sample
+    self.isWhole = isWhole
+    name()
+    for index in columns.indices {
+      columns[index].aliases.append(columns[index].name.replacing(".", with: "/"))
+    }
+  }
+
   /// Title rows: those above the first row that is as wide as the table.
   private static func titleRows(_ rows: [[String]]) -> Int {
     var tally: [Int: Int] = [:]

@@ -41,7 +41,9 @@ public enum FormatRegistry {
     .slackExport, .workbook, .archive,
   ]
   /// JSON by mapping and the item record itself, `JSON/`.
-  static let json: [Format] = []
+  static let json: [Format] = [
+    .itemLines, .rejectLines, .genericJSON,
+  ]
 
   /// The format of an id, or nil.
   public static func format(id: String) -> Format? { all.first { $0.id == id } }

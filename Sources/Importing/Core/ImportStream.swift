@@ -116,7 +116,10 @@ public struct ImportStream {
       counts.items += items.count
       return .items(items)
     case .blank: counts.blank += 1
-    case .rejected: counts.rejected += 1
+    case .rejected(var rejection):
+      counts.rejected += 1
+      if rejection.format == nil { rejection.format = format.id }
+      return .rejected(rejection)
     case .duplicate: counts.duplicate += 1
     }
     return read

@@ -22,6 +22,10 @@ public struct Rejection: Sendable, Equatable {
   public var reason: String
   /// Its bytes (as UTF-8 where the input was decoded), at most ``maximumBytes``.
   public var raw: [UInt8]
+  /// What must stand before it so that it can be read alone: a table's header rows.
+  public var header: [UInt8] = []
+  /// The id of the format it was read as, filled in by ``ImportStream``.
+  public var format: String?
   /// A longer record is cut here, and its `reason` says so.
   public static let maximumBytes = 1 << 20
 

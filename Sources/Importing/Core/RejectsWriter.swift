@@ -2,10 +2,9 @@ import JSON
 
 /// The rejects file: one JSON object a line, so that a record can be mended and imported again.
 ///
-/// `raw` is the record's bytes in base64. To import mended records: mend `raw` (or replace it by
-/// `text`, the mended record as plain text) and give the rejects file to `voc import` like any
-/// export; each line's record is read by the format named in `format`, under the header in
-/// `header`.
+/// A line holds `file`, `line`, `byte`, `reason`, and `raw`, the record's bytes in base64; `format`
+/// and `header` (base64) say how to read it alone. To import mended records, mend `raw`, or put the
+/// mended record as `text`, and give the rejects file to `voc import` like any export.
 public enum RejectsWriter {
   /// One line, with its line feed.
   public static func line(_ rejection: Rejection, file: String) -> [UInt8] {
@@ -13,6 +12,10 @@ public enum RejectsWriter {
     if let line = rejection.line { members.append(JSONMember("line", .integer(line))) }
     if let byte = rejection.byte { members.append(JSONMember("byte", .integer(byte))) }
     members.append(JSONMember("reason", .string(rejection.reason)))
+    if let format = rejection.format { members.append(JSONMember("format", .string(format))) }
+    if !rejection.header.isEmpty {
+      members.append(JSONMember("header", .string(Base64.encode(rejection.header))))
+    }
     members.append(JSONMember("raw", .string(Base64.encode(rejection.raw))))
     return JSONValue.object(members).bytes + [0x0A]
   }

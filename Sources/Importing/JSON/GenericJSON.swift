@@ -1,0 +1,220 @@
+import FeedbackModel
+import JSON
+
+extension Format {
+  /// Any JSON: an array of objects, objects one a line, or an object that holds an array of them.
+  static let genericJSON: Format = {
+    var format = Format(
+      id: "generic-json", name: "Any JSON or JSON lines", family: .json, evidence: .real,
+      reference: "RFC 8259",
+      recognisedBy: "an array of objects, objects one after another, or an array inside one object",
+      mapping: [
+        ("text", "members of many different words, or called comment, text, body …"),
+        ("created", "a member of dates, the best by its name"),
+        ("nps, csat, ces, stars", "a member of numbers whose name says so"),
+        ("id", "a member of unique values called id, else a hash of the content"),
+        ("fields", "every other member; `a.b` is b inside a"),
+      ],
+      recognise: { sniff in
+        guard JSONFront(sniff.head) != nil else { return nil }
+        return Recognition(15, "JSON objects")
+      },
+      open: { source, context throws(ImportError) in
+        try GenericJSONReader(try HeadSource(source), context: context)
+      })
+    format.readsMap = true
+    return format
+  }()
+}
+
+/// Reads JSON objects as rows: their members, flattened, are the columns.
+struct GenericJSONReader: RecordReader {
+  private var splitter: JSONSplitter
+  private let context: ImportContext
+  private var builder: RecordBuilder
+  private let places: [String: Int]
+  private var record = 0
+
+  init(_ source: HeadSource, context: ImportContext) throws(ImportError) {
+    let path = Self.path(source.head, isWhole: source.isWhole)
+    var head = Self.tableHead(source.head, isWhole: source.isWhole, path: path)
+    let plan = try Self.vendor.plan(&head, context: context)
+    var places: [String: Int] = [:]
+    for column in head.columns { places[column.name] = column.index }
+    self.places = places
+    self.context = context
+    splitter = JSONSplitter(source, path: path)
+    builder = RecordBuilder(
+      plan: plan, context: context, dates: Self.dates(plan, head, context))
+    SurveyReader.note(plan, head, context)
+  }
+
+  private static func dates(
+    _ plan: ColumnPlan, _ head: TableHead, _ context: ImportContext
+  ) -> DateReader {
+    guard let column = plan.created ?? plan.closed else { return context.dateReader() }
+    var votes = DateOrderVotes()
+    for row in head.sample where !row[column].isEmpty { votes.add(row[column]) }
+    return context.decide(votes, of: "dates in \(ColumnGuess.label(head.columns[column]))")
+  }
+
+  mutating func next() throws(ImportError) -> ImportedRecord? {
+    guard let piece = try splitter.next() else {
+      builder.finish()
+      return nil
+    }
+    record += 1
+    switch piece {
+    case .broken(let rejection): return .rejected(rejection)
+    case .value(let bytes, let line, let byte):
+      let value: JSONValue
+      do throws(JSONError) {
+        value = try JSONParser.parse(bytes)
+      } catch {
+        return reject("not JSON: \(error)", bytes, line, byte)
+      }
+      guard value.object != nil else {
+        return reject("no object, so nothing says what it is", bytes, line, byte)
+      }
+      var row = MemberRow(count: places.count)
+      Self.flatten(value, "") { path, value in
+        if let place = places[path] {
+          row.values[place] = value
+        } else {
+          row.more.append((path, value))
+        }
+      }
+      let built = builder.build(row, record: record, line: line)
+      guard case .items(var items) = built, !row.more.isEmpty else { return built }
+      for index in items.indices {
+        items[index].fields += row.more.map { JSONMember($0.path, $0.value) }
+      }
+      return .items(items)
+    }
+  }
+
+  private func reject(_ reason: String, _ bytes: [UInt8], _ line: Int, _ byte: Int)
+    -> ImportedRecord
+  {
+    .rejected(
+      Rejection(
+        line: line, byte: context.storedOffset(byte), reason: reason,
+        raw: Array(bytes.prefix(Rejection.maximumBytes))))
+  }
+
+  // MARK: The front
+
+  private static let vendor = SurveyVendor(
+    id: "generic-json", name: "", evidence: .real, reference: "", recognisedBy: "", mapping: [],
+    prefix: "json", channel: nil, fits: { _ in nil },
+    assign: { head, _, plan in
+      let names = head.columns.map(\.name).prefix(2).joined(separator: "\u{1F}")
+      plan.vendor = "json." + StableHash.hex([], Array(names.utf8), digits: 4)
+    })
+
+  /// The values at the front, at most so many.
+  private static func values(
+    _ head: [UInt8], isWhole: Bool, path: [String], limit: Int
+  ) -> [JSONValue] {
+    var splitter = JSONSplitter(MemorySource(head), path: path)
+    var values: [JSONValue] = []
+    while values.count < limit, let piece = try? splitter.next() {
+      if case .value(let bytes, _, _) = piece, let value = try? JSONParser.parse(bytes) {
+        values.append(value)
+      }
+    }
+    return values
+  }
+
+  /// The keys that lead to the array of records, where one object holds them.
+  private static func path(_ head: [UInt8], isWhole: Bool) -> [String] {
+    guard JSONSplitter.shape(of: head) == .values else { return [] }
+    let first = values(head, isWhole: isWhole, path: [], limit: 2)
+    guard first.count < 2, let object = first.first ?? JSONFront(head)?.first else { return [] }
+    return list(in: object, depth: 0) ?? []
+  }
+
+  private static func list(in value: JSONValue, depth: Int) -> [String]? {
+    guard depth < 3, let members = value.object else { return nil }
+    // An object with words of its own is a record, even where it holds a list.
+    let own = ["text", "body", "comment", "message", "description", "content"]
+    if members.contains(where: { own.contains($0.key) && $0.value.string != nil }) { return nil }
+    let lists = members.filter { $0.value.array?.first?.object != nil }
+    if let longest = lists.max(by: { ($0.value.array?.count ?? 0) < ($1.value.array?.count ?? 0) })
+    {
+      return [longest.key]
+    }
+    for member in members {
+      if let found = list(in: member.value, depth: depth + 1) { return [member.key] + found }
+    }
+    return nil
+  }
+
+  private static func tableHead(_ head: [UInt8], isWhole: Bool, path: [String]) -> TableHead {
+    var names: [String] = []
+    var places: [String: Int] = [:]
+    var rows: [[Int: String]] = []
+    for value in values(head, isWhole: isWhole, path: path, limit: 500) {
+      var row: [Int: String] = [:]
+      flatten(value, "") { path, value in
+        let place = places[path] ?? names.count
+        if place == names.count {
+          guard names.count < 2000 else { return }
+          names.append(path)
+          places[path] = place
+        }
+        row[place] = MemberRow.text(value)
+      }
+      rows.append(row)
+    }
+    let sample = rows.map { row in names.indices.map { row[$0] ?? "" } }
+    return TableHead(names: names, sample: sample, isWhole: isWhole)
+  }
+
+  /// Calls `body` with every member that is no object, by its path `a.b`.
+  private static func flatten(
+    _ value: JSONValue, _ path: String, depth: Int = 0, _ body: (String, JSONValue) -> Void
+  ) {
+    guard let members = value.object, depth < 8 else {
+      if !path.isEmpty { body(path, value) }
+      return
+    }
+    for member in members {
+      flatten(
+        member.value, path.isEmpty ? member.key : path + "." + member.key, depth: depth + 1, body)
+    }
+  }
+}
+
+/// The members of one object as a row.
+struct MemberRow: TableRow {
+  var values: [JSONValue?]
+  /// Members that the front of the input did not show.
+  var more: [(path: String, value: JSONValue)] = []
+
+  init(count: Int) { values = Array(repeating: nil, count: count) }
+
+  func isBlank(_ column: Int) -> Bool {
+    switch values[column] {
+    case .none, .null?: true
+    case .string(let text)?: text.isEmpty
+    default: false
+    }
+  }
+
+  func text(_ column: Int) -> String { values[column].map(Self.text) ?? "" }
+
+  func value(_ column: Int) -> JSONValue { values[column] ?? .null }
+
+  func date(_ column: Int, _ reader: DateReader) -> Timestamp? { reader.read(text(column)) }
+
+  /// A value as a cell would hold it; elements of a list are separated by semicolons.
+  static func text(_ value: JSONValue) -> String {
+    switch value {
+    case .string(let text), .number(let text): text
+    case .bool(let value): value ? "true" : "false"
+    case .null, .object: ""
+    case .array(let elements): elements.map(text).filter { !$0.isEmpty }.joined(separator: ";")
+    }
+  }
+}
