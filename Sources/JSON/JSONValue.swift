@@ -1,6 +1,6 @@
 /// A JSON value that keeps what it read: object members stay in order and numbers keep their
 /// spelling, so a value that passes through `voc` comes out as it went in (RFC 8259).
-public indirect enum JSONValue: Sendable, Equatable {
+public enum JSONValue: Sendable, Equatable {
   case null
   case bool(Bool)
   /// The number as written; see ``double`` and ``integer``.

@@ -70,7 +70,9 @@ struct CSVScanner {
       case .unterminated:
         return broken(at: wayBack(from: cursor) ?? filled, "a quote that is never closed")
       case .suspicious(let quote, let line):
-        if isRecord(at: line) { return broken(at: line, "a quote that is never closed") }
+        if isRecord(at: line) {
+          return broken(at: wayBack(from: cursor) ?? line, "a quote that is never closed")
+        }
         trusted = quote + 1
       }
     }
@@ -230,35 +232,64 @@ struct CSVScanner {
     bytes.withUnsafeBytes(body)
   }
 
-  /// The text of a field, unescaped; empty where the record has no such field.
-  func text(_ index: Int) -> String {
-    guard index < fields.count else { return "" }
-    let field = fields[index]
-    return withBytes { buffer in
-      let content = UnsafeRawBufferPointer(rebasing: buffer[field.start..<field.end])
-      guard field.hasEscapes else { return String(decoding: content, as: UTF8.self) }
-      return String(
-        decoding: CSVScanner.unescape(content, backslashes: hasBackslashEscapes), as: UTF8.self)
+  /// Calls `body` with the fields of the record read last, without copying them.
+  @inline(__always)
+  func withCells<Result>(_ body: (CSVCells) -> Result) -> Result {
+    bytes.withUnsafeBytes { buffer in
+      fields.withUnsafeBufferPointer { fields in
+        body(CSVCells(bytes: buffer, fields: fields, hasBackslashEscapes: hasBackslashEscapes))
+      }
     }
   }
 
+  /// The text of a field, unescaped; empty where the record has no such field.
+  func text(_ index: Int) -> String { withCells { $0.text(index) } }
+}
+
+/// The fields of one record, valid until the next is read.
+struct CSVCells {
+  let bytes: UnsafeRawBufferPointer
+  let fields: UnsafeBufferPointer<CSVField>
+  let hasBackslashEscapes: Bool
+
+  /// The content of a field as it stands; empty where the record has no such field.
+  @inline(__always)
+  func content(_ index: Int) -> UnsafeRawBufferPointer {
+    guard fields.indices.contains(index) else {
+      return UnsafeRawBufferPointer(start: nil, count: 0)
+    }
+    let field = fields[index]
+    return UnsafeRawBufferPointer(rebasing: bytes[field.start..<field.end])
+  }
+
+  /// The text of a field, unescaped; empty where the record has no such field.
+  func text(_ index: Int) -> String {
+    let content = content(index)
+    guard content.count > 0 else { return "" }
+    guard fields[index].hasEscapes else { return String(decoding: content, as: UTF8.self) }
+    return String(unsafeUninitializedCapacity: content.count) { out in
+      Self.unescape(content, backslashes: hasBackslashEscapes, to: out)
+    }
+  }
+
+  /// Copies a content, each doubled quote or escape as the one it means; returns the length.
   private static func unescape(
-    _ content: UnsafeRawBufferPointer, backslashes: Bool
-  ) -> [UInt8] {
-    var out: [UInt8] = []
-    out.reserveCapacity(content.count)
+    _ content: UnsafeRawBufferPointer, backslashes: Bool, to out: UnsafeMutableBufferPointer<UInt8>
+  ) -> Int {
+    var length = 0
     var index = 0
     while index < content.count {
       let byte = content[index]
-      let next = index + 1 < content.count ? content[index + 1] : 0
-      let isPair = byte == UInt8(ascii: "\"") && next == byte
-      let isEscape =
-        backslashes && byte == UInt8(ascii: "\\")
-        && (next == UInt8(ascii: "\"") || next == UInt8(ascii: "\\"))
-      if isPair || isEscape { index += 1 }
-      out.append(content[index])
+      if byte == UInt8(ascii: "\"") || (backslashes && byte == UInt8(ascii: "\\")),
+        index + 1 < content.count
+      {
+        let next = content[index + 1]
+        if next == UInt8(ascii: "\"") || (next == byte) { index += 1 }
+      }
+      out[length] = content[index]
+      length += 1
       index += 1
     }
-    return out
+    return length
   }
 }

@@ -92,13 +92,15 @@ enum CSVSniffer {
     var score = Double(hits) / Double(counted.count)
     if let first = counted.first {
       // The header decides how many columns there are; rows may be cut short or hold delimiters.
-      if first > 1 {
+      if first > 1, counted.count == counts.count {
         let near = counted.count {
           $0 == first || $0 == first - 1 || ($0 < first && $0 > first / 2)
         }
         score = max(score, Double(near) / Double(counted.count) * 0.95)
         if counted.count <= 4 { score = max(score, 0.6) }
       }
+      // Title lines are rare, and a file of one column looks as if it had some.
+      if counted.count < counts.count { score *= 0.85 }
       if first != mode { score *= first <= 1 ? 0.3 : 0.8 }
     }
     // Among equals, more columns are less likely by chance.

@@ -264,7 +264,7 @@ struct ColumnGuess {
     }
     if asksOther { return otherAnswer(index) }
     let longEnough = isSmall ? 5.0 : 3.5
-    if stats.meanWords >= longEnough, isVaried, stats.count >= 2 || stats.meanWords >= 8 {
+    if stats.meanWords >= longEnough, isVaried, stats.count >= 2 || stats.meanWords >= 6 {
       return "\(Self.rounded(stats.meanWords)) words a value, nearly all different"
     }
     // A question as header, and answers that nobody offered to choose from.

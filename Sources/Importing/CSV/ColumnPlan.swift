@@ -45,6 +45,8 @@ struct ColumnPlan: Sendable {
   var fixedChannel: Channel?
   /// Several text columns are one text (title and body).
   var joinsAnswers = false
+  /// Escapes that stand for characters in every text, such as `{newline}`.
+  var escapes: [(mark: String, text: String)] = []
   /// A column and the values of it that mark rows to leave out (previews).
   var skip: (column: Int, values: Set<String>, what: String)?
   /// How the answers' columns were found.

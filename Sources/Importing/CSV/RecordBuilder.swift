@@ -91,7 +91,8 @@ struct RecordBuilder {
   private mutating func set(_ score: ColumnPlan.Score, _ row: some TableRow, _ scores: inout Scores)
   {
     let text = row.text(score.column)
-    if context.isNoAnswer(text, question: nil) { return }
+    let isNumber = text.utf8.first.map { $0 &- 0x30 < 10 } ?? false
+    if !isNumber, context.isNoAnswer(text, question: nil) { return }
     var kind = score.kind
     if let column = plan.scoreKindColumn { kind = Self.kind(named: row.text(column)) ?? kind }
     let number =
@@ -114,6 +115,50 @@ struct RecordBuilder {
     default: break
     }
     strangeScores += 1
+  }
+
+  /// The one item of a row with one open answer, built in place.
+  private mutating func single(
+    _ item: inout FeedbackItem, _ answer: ColumnPlan.Answer, _ asked: String?, _ front: String,
+    _ row: some TableRow
+  ) -> ImportedRecord {
+    let question = asked ?? answer.question
+    if !row.isBlank(answer.column) { item.text = words(row, answer.column) }
+    if item.text.isEmpty || context.isNoAnswer(item.text, question: question) {
+      item.text = ""
+      guard !item.scores.isEmpty else { return .blank }
+      item.id = front
+      return .items([item])
+    }
+    item.id = answer.key.map { front + "#" + $0 } ?? front
+    if !question.isEmpty { item.question = question }
+    return .items([item])
+  }
+
+  /// The text of an open answer, without NULs.
+  private mutating func words(_ row: some TableRow, _ column: Int) -> String {
+    var text = row.text(column)
+    if text.utf8.withContiguousStorageIfAvailable({ Self.holdsNull($0) }) ?? text.utf8.contains(0) {
+      text.unicodeScalars.removeAll { $0.value == 0 }
+      nulls += 1
+    }
+    for escape in plan.escapes where text.contains(escape.mark) {
+      text = text.replacing(escape.mark, with: escape.text)
+    }
+    return text
+  }
+
+  /// Whether a NUL is among the bytes, eight a step.
+  private static func holdsNull(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let raw = UnsafeRawBufferPointer(bytes)
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    var index = 0
+    while index + 8 <= raw.count {
+      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      if (word &- ones) & ~word & (ones &* 0x80) != 0 { return true }
+      index += 8
+    }
+    return raw[index...].contains(0)
   }
 
   /// The kind of score that a survey type names.
@@ -140,14 +185,13 @@ struct RecordBuilder {
       common.respondent = front
     }
     let asked = plan.question.map { TableHead.clean(row.text($0)) }
+    if plan.answers.count == 1, let answer = plan.answers.first {
+      return single(&common, answer, asked, front, row)
+    }
     var items: [FeedbackItem] = []
     for answer in plan.answers where !row.isBlank(answer.column) {
       let question = asked ?? answer.question
-      var text = row.text(answer.column)
-      if text.utf8.contains(0) {
-        text.unicodeScalars.removeAll { $0.value == 0 }
-        nulls += 1
-      }
+      let text = words(row, answer.column)
       if context.isNoAnswer(text, question: question) { continue }
       if plan.joinsAnswers, !items.isEmpty {
         items[0].text += "\n\n" + text

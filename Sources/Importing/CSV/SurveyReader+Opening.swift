@@ -60,31 +60,23 @@ extension SurveyReader {
 
 /// The columns of the row read last, whatever delimiters its text holds.
 struct ScannedRow: TableRow {
-  private let scanner: CSVScanner
-  private let shift: (column: Int, extra: Int)?
-  private let delimiter: UInt8
+  let cells: CSVCells
+  let shift: (column: Int, extra: Int)?
+  let delimiter: UInt8
 
-  init(scanner: CSVScanner, shift: (column: Int, extra: Int)?, delimiter: UInt8) {
-    self.scanner = scanner
-    self.shift = shift
-    self.delimiter = delimiter
-  }
-
+  @inline(__always)
   private func place(_ column: Int) -> Int {
     guard let shift, column > shift.column else { return column }
     return column + shift.extra
   }
 
   /// Whether a column holds nothing.
-  func isBlank(_ column: Int) -> Bool {
-    let index = place(column)
-    return index >= scanner.fields.count || scanner.fields[index].count == 0
-  }
+  func isBlank(_ column: Int) -> Bool { cells.content(place(column)).isEmpty }
 
   /// The text of a column.
   func text(_ column: Int) -> String {
-    guard let shift, column == shift.column else { return scanner.text(place(column)) }
-    return (column...column + shift.extra).map { scanner.text($0) }
+    guard let shift, column == shift.column else { return cells.text(place(column)) }
+    return (column...column + shift.extra).map { cells.text($0) }
       .joined(separator: String(Character(Unicode.Scalar(delimiter))))
   }
 
@@ -93,13 +85,7 @@ struct ScannedRow: TableRow {
 
   /// The date of a column.
   func date(_ column: Int, _ reader: DateReader) -> Timestamp? {
-    let field = scanner.fields[place(column)]
-    let parts = scanner.withBytes { bytes in
-      DateParts(
-        utf8: UnsafeRawBufferPointer(rebasing: bytes[field.start..<field.end])
-          .bindMemory(to: UInt8.self))
-    }
-    return parts.flatMap(reader.moment)
+    DateParts(utf8: cells.content(place(column)).bindMemory(to: UInt8.self)).flatMap(reader.moment)
   }
 }
 

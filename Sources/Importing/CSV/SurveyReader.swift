@@ -106,8 +106,12 @@ struct SurveyReader: RecordReader {
     } else if count < width {
       short += 1
     }
-    let row = ScannedRow(scanner: scanner, shift: shift, delimiter: head.dialect.delimiter)
-    return builder.build(row, record: record, line: scanner.line)
+    let line = scanner.line
+    return scanner.withCells { cells in
+      builder.build(
+        ScannedRow(cells: cells, shift: shift, delimiter: head.dialect.delimiter), record: record,
+        line: line)
+    }
   }
 
   private func reject(_ reason: String, _ raw: [UInt8]) -> ImportedRecord {
@@ -132,5 +136,13 @@ struct SurveyReader: RecordReader {
       }
     }
     return begins ? (column, extra) : nil
+  }
+}
+
+extension SurveyReader: TableReader {
+  /// See ``TableReader``.
+  var layout: TableLayout {
+    TableLayout(
+      head, plan, delimiter: "\(head.dialect.delimiterName): \(head.dialect.reason)")
   }
 }

@@ -78,6 +78,8 @@ extension TableHead {
     else { return nil }
     // XML and HTML are not tables; nor is JSON, but a table's first header may begin with `[`.
     if first == UInt8(ascii: "<") || first == UInt8(ascii: "{") { return nil }
+    let marks = Array(sniff.head.lazy.filter { $0 > 0x20 }.prefix(3))
+    if marks.starts(with: Array("[{\"".utf8)) { return nil }
     return sniff.table.head(of: sniff)
   }
 }

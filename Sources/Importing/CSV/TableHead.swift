@@ -120,6 +120,12 @@ struct TableHead: Sendable {
 
   /// Without blanks and byte order marks around, and without the marks some tools put in titles.
   static func clean(_ text: String) -> String {
+    // ASCII that is no blank at either end, as nearly always: nothing to do.
+    if let first = text.utf8.first, let last = text.utf8.last, 0x21..<0x7F ~= first,
+      0x21..<0x7F ~= last
+    {
+      return text
+    }
     func isEdge(_ scalar: Unicode.Scalar) -> Bool {
       scalar == "\u{FEFF}" || scalar.properties.isWhitespace
     }

@@ -28,10 +28,14 @@ struct ContentHash {
     add(item.text)
     hash.add(UInt64(bitPattern: item.created?.milliseconds ?? .min))
     hash.add(UInt64(bitPattern: item.closed?.milliseconds ?? .min))
-    for text in [item.customer, item.respondent, item.landed, item.question] { add(text ?? "") }
-    for score in [item.scores.nps, item.scores.csat, item.scores.ces, item.scores.stars] {
-      hash.add(score?.bitPattern ?? .max)
-    }
+    add(item.customer ?? "")
+    add(item.respondent ?? "")
+    add(item.landed ?? "")
+    add(item.question ?? "")
+    hash.add(item.scores.nps?.bitPattern ?? .max)
+    hash.add(item.scores.csat?.bitPattern ?? .max)
+    hash.add(item.scores.ces?.bitPattern ?? .max)
+    hash.add(item.scores.stars?.bitPattern ?? .max)
     for turn in item.turns {
       add(turn.text)
       add(turn.who ?? "")
@@ -43,14 +47,11 @@ struct ContentHash {
     }
     for field in item.fields {
       add(field.key)
-      if let text = field.value.string { add(text) } else { hash.add(field.value.bytes) }
+      if case .string(let text) = field.value { add(text) } else { hash.add(field.value.bytes) }
     }
   }
 
-  private mutating func add(_ text: String) {
-    var text = text
-    text.withUTF8 { hash.add(UnsafeRawBufferPointer($0)) }
-  }
+  private mutating func add(_ text: String) { hash.add(text) }
 
   var value: UInt64 { hash.value }
 }
@@ -83,6 +84,11 @@ struct FastHash {
     }
     add(tail)
     add(UInt64(bytes.count))
+  }
+
+  mutating func add(_ text: String) {
+    var text = text
+    text.withUTF8 { add(UnsafeRawBufferPointer($0)) }
   }
 
   mutating func add(_ bytes: [UInt8]) { bytes.withUnsafeBytes { add($0) } }

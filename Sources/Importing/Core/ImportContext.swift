@@ -60,8 +60,16 @@ public struct ImportContext: Sendable {
   /// not to be turned back without the key. Case, blanks and, for phone numbers, punctuation do
   /// not matter.
   public func customer(_ raw: String) -> String {
-    let folded = raw.lowercased().filter { !$0.isWhitespace }
-    return "c:" + StableHash.hex(options.customerKey, Array(folded.utf8), digits: 16)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(raw.utf8.count)
+    for byte in raw.utf8 {
+      guard byte < 0x80 else {
+        bytes = Array(raw.lowercased().filter { !$0.isWhitespace }.utf8)
+        break
+      }
+      if byte > 0x20 { bytes.append(0x41...0x5A ~= byte ? byte | 0x20 : byte) }
+    }
+    return "c:" + StableHash.hex(options.customerKey, bytes, digits: 16)
   }
 }
 

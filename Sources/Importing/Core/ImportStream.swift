@@ -101,7 +101,8 @@ public struct ImportStream {
       return nil
     }
     record += 1
-    switch read {
+    // Moved out, so that filling in ids does not copy the items.
+    switch consume read {
     case .items(var items):
       guard !items.isEmpty else {
         counts.blank += 1
@@ -115,19 +116,27 @@ public struct ImportStream {
       counts.imported += 1
       counts.items += items.count
       return .items(items)
-    case .blank: counts.blank += 1
     case .rejected(var rejection):
       counts.rejected += 1
       if rejection.format == nil { rejection.format = format.id }
       return .rejected(rejection)
-    case .duplicate: counts.duplicate += 1
+    case .blank:
+      counts.blank += 1
+      return .blank
+    case .duplicate:
+      counts.duplicate += 1
+      return .duplicate
     }
-    return read
   }
 
+  /// What the reader says of how it reads, for `voc inspect`.
+  var layout: TableLayout? { (reader as? any TableReader)?.layout }
+
   private func finish(_ items: inout [FeedbackItem]) {
+    let appliesMap = !format.readsMap && !options.map.isEmpty
+    guard appliesMap || options.channel != nil || options.landed != nil else { return }
     for index in items.indices {
-      if !format.readsMap, !options.map.isEmpty {
+      if appliesMap {
         let context = ImportContext(
           file: file, format: format.id, options: options, notes: notes)
         FieldMapping.apply(options.map, to: &items[index], context: context)
@@ -154,7 +163,7 @@ struct Identities {
     guard isPending else {
       var identity = FastHash()
       identity.add(content.value)
-      for item in items { identity.add(Array(item.id.utf8)) }
+      for item in items { identity.add(item.id) }
       return seen.insert(identity.value)
     }
     let occurrence = pending.occurrence(content.value)

@@ -30,7 +30,9 @@ public struct NoAnswer: Sendable {
 
   /// Whether a text says nothing, given what was asked (nil where that is not known).
   public func matches(_ text: String, question: String?) -> Bool {
-    guard text.utf8.count <= longest else { return text.utf8.allSatisfy { $0 <= 0x20 } }
+    if text.utf8.count > longest {
+      return text.utf8.first.map { $0 <= 0x20 } ?? true && text.utf8.allSatisfy { $0 <= 0x20 }
+    }
     let folded = Self.fold(text)
     if folded.isEmpty || always.contains(folded) { return true }
     guard let question, byQuestionSet.contains(folded) else { return false }

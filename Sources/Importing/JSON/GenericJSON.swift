@@ -16,8 +16,9 @@ extension Format {
         ("fields", "every other member; `a.b` is b inside a"),
       ],
       recognise: { sniff in
-        guard JSONFront(sniff.head) != nil else { return nil }
-        return Recognition(15, "JSON objects")
+        if JSONFront(sniff.head) != nil { return Recognition(40, "JSON objects") }
+        return beginsAsObjects(sniff.head)
+          ? Recognition(30, "it begins as JSON objects do") : nil
       },
       open: { source, context throws(ImportError) in
         try GenericJSONReader(try HeadSource(source), context: context)
@@ -25,6 +26,15 @@ extension Format {
     format.readsMap = true
     return format
   }()
+
+  /// Whether bytes begin as an object, or an array of them, does: a broken record may come first.
+  private static func beginsAsObjects(_ head: [UInt8]) -> Bool {
+    var marks = head.lazy.filter { $0 > 0x20 }.prefix(3).makeIterator()
+    var mark = marks.next()
+    if mark == UInt8(ascii: "[") { mark = marks.next() }
+    guard mark == UInt8(ascii: "{"), let next = marks.next() else { return false }
+    return next == UInt8(ascii: "\"") || next == UInt8(ascii: "}")
+  }
 }
 
 /// Reads JSON objects as rows: their members, flattened, are the columns.
@@ -33,6 +43,7 @@ struct GenericJSONReader: RecordReader {
   private let context: ImportContext
   private var builder: RecordBuilder
   private let places: [String: Int]
+  private let head: TableHead
   private var record = 0
 
   init(_ source: HeadSource, context: ImportContext) throws(ImportError) {
@@ -42,6 +53,7 @@ struct GenericJSONReader: RecordReader {
     var places: [String: Int] = [:]
     for column in head.columns { places[column.name] = column.index }
     self.places = places
+    self.head = head
     self.context = context
     splitter = JSONSplitter(source, path: path)
     builder = RecordBuilder(
@@ -184,6 +196,11 @@ struct GenericJSONReader: RecordReader {
         member.value, path.isEmpty ? member.key : path + "." + member.key, depth: depth + 1, body)
     }
   }
+}
+
+extension GenericJSONReader: TableReader {
+  /// See ``TableReader``.
+  var layout: TableLayout { TableLayout(head, builder.plan, delimiter: "") }
 }
 
 /// The members of one object as a row.

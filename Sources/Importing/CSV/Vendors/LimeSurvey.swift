@@ -58,13 +58,12 @@ extension SurveyVendor {
     settle: { head in
       head.takeHeaderRows(2)
       let questions = head.headerRows[0]
-      let codes = head.headerRows.count > 1 ? head.headerRows[1] : []
       head.headerRows.swapAt(0, min(1, head.headerRows.count - 1))
       head.name { index in index < questions.count ? questions[index] : nil }
-      _ = codes
     },
     assign: { head, guess, plan in
       LimeSurveyColumns.assign(head, guess, &plan)
+      plan.escapes = [("{newline}", "\n"), ("{cr}", "\r"), ("{tab}", "\t"), ("{quote}", "\"")]
     })
 }
 
