@@ -16,6 +16,9 @@ public struct DepartmentNames: Sendable {
     }
   }
 
+  /// Whether it knows none.
+  var isEmpty: Bool { ids.isEmpty }
+
   /// The id, or the word itself where no department is called so.
   public func id(of word: String) -> String { ids.isEmpty ? word : ids[Self.fold(word)] ?? word }
 

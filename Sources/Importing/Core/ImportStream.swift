@@ -134,7 +134,10 @@ public struct ImportStream {
 
   private func finish(_ items: inout [FeedbackItem]) {
     let appliesMap = !format.readsMap && !options.map.isEmpty
-    guard appliesMap || options.channel != nil || options.landed != nil else { return }
+    let departments = options.departments
+    guard
+      appliesMap || options.channel != nil || options.landed != nil || !departments.isEmpty
+    else { return }
     for index in items.indices {
       if appliesMap {
         let context = ImportContext(
@@ -143,7 +146,7 @@ public struct ImportStream {
       }
       if items[index].channel == nil { items[index].channel = options.channel }
       if items[index].landed == nil { items[index].landed = options.landed }
-      options.departments.settle(&items[index])
+      departments.settle(&items[index])
     }
   }
 }
