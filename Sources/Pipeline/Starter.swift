@@ -44,7 +44,8 @@ public struct Starter: Sendable {
       try workspace.store.put(items).map { if case .duplicate = $0 { true } else { false } }
     }
     guard let counts = run.counts.first, counts.items > 0 else {
-      throw Failure(.badData, "\(path): no feedback found to propose from; try 'voc inspect \(path)'")
+      throw Failure(
+        .badData, "\(path): no feedback found to propose from; try 'voc inspect \(path)'")
     }
     var options = ThemeOptions()
     options.max = Self.maximumProcesses

@@ -95,7 +95,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ["import", "--map", "nonsense", "x.csv"], ["run", "--week", "2026-W99"], ["tag", "--jobs", "0"],
+    ["import", "--map", "nonsense", "x.csv"], ["run", "--week", "2026-W99"],
+    ["tag", "--jobs", "0"],
     ["frobnicate"], ["report", "--week", "2026-W01", "--from", "2026-01-01", "--to", "2026-01-02"],
   ])
   func wrongUse(arguments: [String]) throws {
