@@ -58,6 +58,7 @@ public struct Tagger: Sendable {
           scorer.margins,
           heads.sentiment == nil ? sentimentScorer.score(scan, question: item.question) : 0))
       tags.mentions = mentions(of: item, decision, department, scan: scan)
+      if heads.sentiment == nil { tags.weighFeelings(by: SentimentPrior.value(of: item)) }
       tags.signals = signalFinder.signals(in: item, scan: scan)
     }
     item.tags = tags

@@ -40,6 +40,8 @@ struct ConfigNode {
       guard found[name] == nil else {
         throw ConfigError(file: file, line: key.mark?.line, "\"\(name)\" stands twice in \(path)")
       }
+      // A key with nothing behind it has its default.
+      if value.null != nil { continue }
       found[name] = ConfigNode(
         node: value, file: file, path: path == "the file" ? name : "\(path).\(name)")
     }

@@ -55,7 +55,7 @@ extension TaggingModel {
 /// Trains the heads of a model.
 struct ModelTrainer: Sendable {
   /// With fewer labelled items a process than this, names and the pool teach too.
-  static let enoughLabels = 15
+  static let enoughLabels = 40
   let data: TrainingData
   let options: TrainingOptions
 

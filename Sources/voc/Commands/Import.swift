@@ -33,6 +33,8 @@ struct Import: VocCommand {
   var count = false
 
   func perform() async throws {
+    var probe = ImportOptions()
+    try flags.apply(to: &probe)  // A wrong flag is told before a missing file.
     let config = try configOptions.read()
     let sources = try ImportJob.sources(files: files, config: config) { try flags.apply(to: &$0) }
     let job = ImportJob(
