@@ -88,7 +88,6 @@ let package = Package(
     tests("TaggingTests", ["Tagging", "FeedbackModel", "Language", "JSON"]),
     tests(
       "ImportingTests", ["Importing", "FeedbackModel", "JSON"], resources: [.copy("Fixtures")]),
-    tests("TaggingTests", ["Tagging", "FeedbackModel", "Language", "JSON"]),
     tests("PipelineTests", ["Pipeline", "FeedbackModel", "Importing", "JSON"]),
     tests("EndToEndTests", ["voc", "JSON"]),
   ]
