@@ -3,6 +3,7 @@ import Foundation
 /// An open file for reading bytes in order.
 public final class InputFile {
   private let handle: FileHandle
+  private var ahead = Data()
   /// The name for messages; `-` is standard input.
   public let name: String
 
@@ -24,8 +25,18 @@ public final class InputFile {
     self.handle = handle
   }
 
+  /// Whether nothing is left to read; what is looked at for that is read again.
+  public func isAtEnd() throws(Failure) -> Bool {
+    if ahead.isEmpty { ahead = try read(1 << 16) }
+    return ahead.isEmpty
+  }
+
   /// The next bytes, empty at the end.
   func read(_ count: Int) throws(Failure) -> Data {
+    if !ahead.isEmpty {
+      defer { ahead = Data() }
+      return ahead
+    }
     do {
       return try handle.read(upToCount: count) ?? Data()
     } catch {

@@ -60,13 +60,15 @@ struct ReportCommand: VocCommand {
           + config.taxonomy.departments.map(\.id).joined(separator: ", ") + ".")
     }
     let counts = try manifest.map { try ReportFilter.manifest($0) } ?? []
-    let isPiped = input != nil || !Terminal.isInput
+    let piped = try input == nil && Terminal.isInput ? nil : InputFile(input ?? "-")
+    // From cron or with nothing piped in, standard input ends at once: then the store is meant.
+    let isPiped = try piped.map { try input != nil || !$0.isAtEnd() } ?? false
     let written: WrittenReport
-    if isPiped {
+    if isPiped, let piped {
       let filter = ReportFilter(
         config: config ?? Config(), jobs: run.threads, now: run.moment, log: run.log)
       written = try await filter.fromPipe(
-        try InputFile(input ?? "-"), manifest: counts, days: period.days, output: output,
+        piped, manifest: counts, days: period.days, output: output,
         department: department)
     } else {
       let filter = ReportFilter(
