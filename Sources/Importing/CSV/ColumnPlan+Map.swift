@@ -3,7 +3,8 @@ extension ColumnPlan {
   /// a person is left out as in any plan.
   /// - Throws: `.usage` where a column is not there, with the headers that are.
   mutating func apply(
-    _ map: [MapEntry], to head: TableHead, file: String, notes: ImportNotes
+    _ map: [MapEntry], to head: TableHead, file: String, notes: ImportNotes,
+    lowIsBest: [String] = []
   ) throws(ImportError) {
     let mapsText = map.contains { $0.key == "text" }
     if mapsText { answers = [] }
@@ -15,6 +16,10 @@ extension ColumnPlan {
           "\(columns.count) columns are headed \"\(entry.column)\"; \(entry.key) is the first, #\(column + 1)"
         )
       }
+      let guessed = scores.first { $0.column == column }
+      let isTurned =
+        guessed?.lowIsBest == true
+        || lowIsBest.contains { TableHead.fold($0) == TableHead.fold(entry.column) }
       free(columns)
       switch entry.key {
       case "text": for column in columns { add(answer: column, of: head) }
@@ -30,7 +35,10 @@ extension ColumnPlan {
       case "nps", "csat", "ces", "stars":
         guard let kind = Score.Kind(rawValue: entry.key) else { continue }
         scores.removeAll { $0.kind == kind }
-        scores.append(Score(kind: kind, column: column))
+        scores.append(
+          Score(
+            kind: kind, column: column, lowIsBest: isTurned,
+            isWords: guessed?.isWords ?? false))
       default:
         if LabelReader.keys.contains(entry.key) {
           labels.append((entry.key, column))

@@ -56,7 +56,9 @@ struct SurveyVendor: Sendable {
     let map = context.options.map
     let mapsText = map.contains { $0.key == "text" }
     var mapped = plan
-    try mapped.apply(map, to: head, file: context.file, notes: context.notes)
+    try mapped.apply(
+      map, to: head, file: context.file, notes: context.notes,
+      lowIsBest: context.options.lowIsBest)
     guess.fill(
       &mapped, answers: guessesAnswers && !mapsText, scores: guessesScores && !mapsText)
     if isOneItem {

@@ -22,6 +22,8 @@ public struct ImportOptions: Sendable {
   public var zone: Zone = .utc
   /// Whether `zone` was said (`--timezone`, config) and so stands above the vendor's own header.
   public var zoneIsForced = false
+  /// Columns whose scale has its best value lowest, by header; their scores are turned round.
+  public var lowIsBest: [String] = []
   /// Words that mean "no answer", beside the built-in ones.
   public var noAnswer: [String] = []
   /// Names that are agents, where the export does not say.

@@ -78,6 +78,13 @@ extension Config {
       if let node = privacy["keep-days"] { keepDays = Int(try node.number(1...36_500)) }
     }
     if let node = keys["no_answer"] { noAnswer = try node.texts() }
+    for (column, value) in try keys["scales"]?.pairs() ?? [] {
+      let word = try value.text()
+      guard ["low-is-best", "high-is-best"].contains(word) else {
+        throw value.mistake("\(value.path) is \"\(word)\"; allowed are low-is-best, high-is-best")
+      }
+      if word == "low-is-best" { lowIsBest.append(column) }
+    }
     if let node = keys["max_rejects"] { maximumRejects = try node.number(0...1) }
   }
 

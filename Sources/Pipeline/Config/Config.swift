@@ -32,6 +32,8 @@ public struct Config: Sendable {
   public var keepDays: Int?
   /// Words that mean "no answer", beside the built-in ones.
   public var noAnswer: [String] = []
+  /// Columns whose scale has its best value lowest.
+  public var lowIsBest: [String] = []
   /// The exports.
   public var sources: [SourceConfig] = []
   /// Departments and processes.
@@ -71,6 +73,7 @@ public struct Config: Sendable {
     var options = source?.options ?? ImportOptions()
     if !options.zoneIsForced { options.zone = zone }
     options.noAnswer += noAnswer
+    options.lowIsBest += lowIsBest
     options.customerKey = Array(privacyKey.utf8)
     options.departments = DepartmentNames(taxonomy.departments)
     return options
