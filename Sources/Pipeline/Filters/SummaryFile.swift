@@ -36,9 +36,7 @@ public struct SummaryFile: Sendable {
   /// Adds another: sums merge, themes are taken over by id, sources are listed in order of name.
   mutating func merge(_ other: SummaryFile) {
     summary.merge(other.summary)
-    let known = Set(catalogue.themes.map(\.id))
-    catalogue.themes += other.catalogue.themes.filter { !known.contains($0.id) }
-    catalogue.themes.sort { $0.id < $1.id }
+    catalogue.merge(other.catalogue)
     counts = (counts + other.counts).sorted {
       ($0.file, $0.format, $0.read, $0.items) < ($1.file, $1.format, $1.read, $1.items)
     }
