@@ -35,6 +35,9 @@ struct TrainingSet {
 }
 
 /// Keeps the k elements whose keys have the smallest hash: the same sample whatever the order.
+///
+/// Unlike the mergeable sample of `Statistics`, it keeps every element of a key: an item's mentions
+/// share its id.
 struct BottomK<Element: Sendable>: Sendable {
   private let capacity: Int
   private var kept: [(hash: UInt64, key: String, element: Element)] = []
