@@ -9,8 +9,8 @@ extension FeedbackItem {
     object.begin("source", &out)
     source.write(to: &out)
     object.put("channel", channel?.rawValue, &out)
-    object.put("created", created?.rfc3339, &out)
-    object.put("closed", closed?.rfc3339, &out)
+    object.put("created", created, &out)
+    object.put("closed", closed, &out)
     object.put("customer", customer, &out)
     object.put("respondent", respondent, &out)
     object.put("landed", landed, &out)
@@ -36,6 +36,17 @@ extension FeedbackItem {
   }
 }
 
+extension ObjectWriter {
+  /// Writes a moment, where there is one.
+  public mutating func put(_ key: StaticString, _ moment: Timestamp?, _ out: inout [UInt8]) {
+    guard let moment else { return }
+    begin(key, &out)
+    out.append(UInt8(ascii: "\""))
+    moment.write(to: &out)
+    out.append(UInt8(ascii: "\""))
+  }
+}
+
 extension SourceLocation {
   func write(to out: inout [UInt8]) {
     var object = ObjectWriter(&out)
@@ -53,14 +64,15 @@ extension Turn {
     object.put("role", role.rawValue, &out)
     object.put("who", who, &out)
     object.put("department", department, &out)
-    object.put("at", at?.rfc3339, &out)
+    object.put("at", at, &out)
     object.put("text", text, &out)
     object.end(with: other, &out)
   }
 }
 
 extension Scores {
-  func write(to out: inout [UInt8]) {
+  /// Appends the scores as one object.
+  public func write(to out: inout [UInt8]) {
     var object = ObjectWriter(&out)
     object.put("nps", nps, &out)
     object.put("csat", csat, &out)
@@ -92,10 +104,13 @@ extension Labels {
 extension Tags {
   func write(to out: inout [UInt8]) {
     var object = ObjectWriter(&out)
-    for (key, guess) in [("process", process), ("department", department)] {
-      guard let guess else { continue }
-      object.begin(key, &out)
-      guess.write(to: &out)
+    if let process {
+      object.begin("process", &out)
+      process.write(to: &out)
+    }
+    if let department {
+      object.begin("department", &out)
+      department.write(to: &out)
     }
     object.putArray("mentions", mentions, &out) { $0.write(to: &$1) }
     object.put("stage", stage?.rawValue, &out)
@@ -149,64 +164,5 @@ extension Signal {
     object.put("to", to, &out)
     object.putArray("evidence", evidence, &out) { $0.write(to: &$1) }
     object.end(with: [], &out)
-  }
-}
-
-/// Writes the members of one object, with commas between; absent values leave no key.
-private struct ObjectWriter {
-  private var isFirst = true
-
-  init(_ out: inout [UInt8]) { out.append(UInt8(ascii: "{")) }
-
-  mutating func begin(_ key: String, _ out: inout [UInt8]) {
-    if isFirst { isFirst = false } else { out.append(UInt8(ascii: ",")) }
-    JSONWriter.append(key, to: &out)
-    out.append(UInt8(ascii: ":"))
-  }
-
-  mutating func put(_ key: String, _ value: String?, _ out: inout [UInt8]) {
-    guard let value else { return }
-    begin(key, &out)
-    JSONWriter.append(value, to: &out)
-  }
-
-  mutating func put(_ key: String, _ value: Int?, _ out: inout [UInt8]) {
-    guard let value else { return }
-    begin(key, &out)
-    JSONWriter.append(value, to: &out)
-  }
-
-  mutating func put(_ key: String, _ value: Double?, _ out: inout [UInt8]) {
-    guard let value else { return }
-    begin(key, &out)
-    JSONWriter.append(number: value, to: &out)
-  }
-
-  mutating func put(_ key: String, _ value: JSONValue?, _ out: inout [UInt8]) {
-    guard let value else { return }
-    begin(key, &out)
-    JSONWriter.append(value, to: &out)
-  }
-
-  mutating func putArray<Element>(
-    _ key: String, _ elements: [Element], _ out: inout [UInt8],
-    _ write: (Element, inout [UInt8]) -> Void
-  ) {
-    guard !elements.isEmpty else { return }
-    begin(key, &out)
-    out.append(UInt8(ascii: "["))
-    for (index, element) in elements.enumerated() {
-      if index > 0 { out.append(UInt8(ascii: ",")) }
-      write(element, &out)
-    }
-    out.append(UInt8(ascii: "]"))
-  }
-
-  mutating func end(with other: [JSONMember], _ out: inout [UInt8]) {
-    for member in other {
-      begin(member.key, &out)
-      JSONWriter.append(member.value, to: &out)
-    }
-    out.append(UInt8(ascii: "}"))
   }
 }

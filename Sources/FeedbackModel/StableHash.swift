@@ -1,27 +1,49 @@
 /// SipHash-2-4 with fixed or given keys: the same on every machine and run, unlike Swift's `Hasher`.
 /// Source: J.-P. Aumasson and D. J. Bernstein, "SipHash: a fast short-input PRF", 2012.
 public enum StableHash {
+  /// A key made ready, for many hashes under the same one.
+  public struct Key: Sendable {
+    fileprivate let k0: UInt64
+    fileprivate let k1: UInt64
+
+    /// A key of any length: its first 16 bytes count, longer ones are folded in.
+    public init(_ key: [UInt8] = []) {
+      var low: UInt64 = 0
+      var high: UInt64 = 0
+      for (index, byte) in key.enumerated() {
+        let folded = UInt64(byte &+ UInt8(index / 16 & 255)) << UInt64(8 * (index % 8))
+        if index % 16 < 8 { low ^= folded } else { high ^= folded }
+      }
+      k0 = low
+      k1 = high
+    }
+  }
+
+  /// The 64-bit hash of bytes under a key. Complexity: O(count), eight bytes a step.
+  public static func hash(_ key: Key, _ bytes: UnsafeRawBufferPointer) -> UInt64 {
+    var state = SipState(key.k0, key.k1)
+    var index = 0
+    while index + 8 <= bytes.count {
+      state.add(UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)))
+      index += 8
+    }
+    var last = UInt64(bytes.count & 255) << 56
+    var shift: UInt64 = 0
+    while index < bytes.count {
+      last |= UInt64(bytes[index]) << shift
+      shift += 8
+      index += 1
+    }
+    state.add(last)
+    return state.finish()
+  }
+
   /// The 64-bit hash of bytes under a key; the key may have any length (its first 16 bytes count,
   /// longer ones are folded in).
   public static func hash(_ key: [UInt8] = [], _ bytes: some Collection<UInt8>) -> UInt64 {
-    var folded = [UInt8](repeating: 0, count: 16)
-    for (index, byte) in key.enumerated() { folded[index % 16] ^= byte &+ UInt8(index / 16 & 255) }
-    var state = SipState(load(folded, 0), load(folded, 8))
-    var word: UInt64 = 0
-    var filled: UInt64 = 0
-    var count: UInt64 = 0
-    for byte in bytes {
-      word |= UInt64(byte) << (8 * filled)
-      filled += 1
-      count &+= 1
-      if filled == 8 {
-        state.add(word)
-        word = 0
-        filled = 0
-      }
-    }
-    state.add(word | (count & 255) << 56)
-    return state.finish()
+    let key = Key(key)
+    return bytes.withContiguousStorageIfAvailable { hash(key, UnsafeRawBufferPointer($0)) }
+      ?? Array(bytes).withUnsafeBytes { hash(key, $0) }
   }
 
   /// The hash of a text.
@@ -37,10 +59,6 @@ public enum StableHash {
   private static func padded(_ value: UInt64) -> String {
     let text = String(value, radix: 16)
     return String(repeating: "0", count: 16 - text.count) + text
-  }
-
-  private static func load(_ bytes: [UInt8], _ start: Int) -> UInt64 {
-    (0..<8).reduce(0) { $0 | UInt64(bytes[start + $1]) << UInt64(8 * $1) }
   }
 }
 

@@ -57,11 +57,50 @@ public struct Timestamp: Sendable, Hashable, Comparable {
 
   /// `2026-11-02T10:04:00Z`, with `.250` only where there are milliseconds. Always UTC.
   public var rfc3339: String {
+    var bytes: [UInt8] = []
+    write(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Appends the moment as ``rfc3339``.
+  public func write(to out: inout [UInt8]) {
     let (date, second) = utc
-    let clock = "\(two(second / 3600)):\(two(second / 60 % 60)):\(two(second % 60))"
+    guard 0...9999 ~= date.year else {
+      // No four digits hold it; as the calendar writes it.
+      out.append(contentsOf: date.description.utf8)
+      out.append(UInt8(ascii: "T"))
+      Self.clock(second, to: &out)
+      out.append(UInt8(ascii: "Z"))
+      return
+    }
+    Self.two(date.year / 100, to: &out)
+    Self.two(date.year % 100, to: &out)
+    out.append(UInt8(ascii: "-"))
+    Self.two(date.month, to: &out)
+    out.append(UInt8(ascii: "-"))
+    Self.two(date.day, to: &out)
+    out.append(UInt8(ascii: "T"))
+    Self.clock(second, to: &out)
     let part = Int(milliseconds - seconds * 1000)
-    let fraction = part == 0 ? "" : "." + String(1000 + part).dropFirst()
-    return "\(date)T\(clock)\(fraction)Z"
+    if part != 0 {
+      out.append(UInt8(ascii: "."))
+      out.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: part / 100))
+      Self.two(part % 100, to: &out)
+    }
+    out.append(UInt8(ascii: "Z"))
+  }
+
+  private static func clock(_ second: Int, to out: inout [UInt8]) {
+    two(second / 3600, to: &out)
+    out.append(UInt8(ascii: ":"))
+    two(second / 60 % 60, to: &out)
+    out.append(UInt8(ascii: ":"))
+    two(second % 60, to: &out)
+  }
+
+  private static func two(_ value: Int, to out: inout [UInt8]) {
+    out.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value / 10))
+    out.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value % 10))
   }
 
   /// The UTC day, and the seconds since its midnight.

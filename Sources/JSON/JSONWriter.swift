@@ -35,21 +35,58 @@ public enum JSONWriter {
   /// Appends UTF-8 bytes as a string in quotes.
   public static func append(utf8 bytes: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) {
     out.append(UInt8(ascii: "\""))
-    var start = 0
-    for index in 0..<bytes.count {
-      let byte = bytes[index]
-      guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else {
-        continue
-      }
-      if start < index { out.append(contentsOf: bytes[start..<index]) }
-      appendEscape(byte, to: &out)
-      start = index + 1
-    }
-    if start < bytes.count { out.append(contentsOf: bytes[start...]) }
+    appendContent(utf8: bytes, to: &out)
     out.append(UInt8(ascii: "\""))
   }
 
-  private static func appendEscape(_ byte: UInt8, to out: inout [UInt8]) {
+  /// Appends UTF-8 bytes as the inside of a string, so that one may be put together from parts.
+  public static func appendContent(utf8 bytes: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var start = 0
+    while true {
+      let index = firstEscape(raw, from: start)
+      if start < index {
+        out.append(contentsOf: UnsafeRawBufferPointer(rebasing: raw[start..<index]))
+      }
+      guard index < raw.count else { return }
+      appendEscape(raw[index], to: &out)
+      start = index + 1
+    }
+  }
+
+  /// The first byte from `start` on that a JSON string must escape (a quote, a backslash, a control
+  /// character), eight bytes a step; the count where there is none.
+  @inlinable @inline(__always)
+  public static func firstEscape(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
+    var index = start
+    while index + 8 <= bytes.count {
+      let marks = escapeMarks(
+        UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)))
+      if marks != 0 { return index + marks.trailingZeroBitCount / 8 }
+      index += 8
+    }
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte < 0x20 || byte == 0x22 || byte == 0x5C { return index }
+      index += 1
+    }
+    return index
+  }
+
+  /// Of eight bytes, the top bit of each that a JSON string must escape; the lowest one set is exact,
+  /// those above it may be too many.
+  @inlinable @inline(__always)
+  public static func escapeMarks(_ word: UInt64) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let quote = word ^ (ones &* 0x22)
+    let backslash = word ^ (ones &* 0x5C)
+    return
+      ((word &- (ones &* 0x20)) & ~word | (quote &- ones) & ~quote
+      | (backslash &- ones) & ~backslash) & (ones &* 0x80)
+  }
+
+  /// Appends one byte that must be escaped.
+  public static func appendEscape(_ byte: UInt8, to out: inout [UInt8]) {
     out.append(UInt8(ascii: "\\"))
     switch byte {
     case 0x0A: out.append(UInt8(ascii: "n"))
@@ -59,16 +96,29 @@ public enum JSONWriter {
     case 0x0C: out.append(UInt8(ascii: "f"))
     case 0x00..<0x20:
       out.append(contentsOf: "u00".utf8)
-      let digits: [UInt8] = Array("0123456789abcdef".utf8)
-      out.append(digits[Int(byte >> 4)])
-      out.append(digits[Int(byte & 15)])
+      out.append(hex(byte >> 4))
+      out.append(hex(byte & 15))
     default: out.append(byte)
     }
   }
 
   /// Appends an integer.
   public static func append(_ value: Int, to out: inout [UInt8]) {
-    out.append(contentsOf: String(value).utf8)
+    guard 0..<10_000_000_000 ~= value else {
+      out.append(contentsOf: String(value).utf8)
+      return
+    }
+    var power = 1
+    while power * 10 <= value { power *= 10 }
+    while power > 0 {
+      out.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value / power % 10))
+      power /= 10
+    }
+  }
+
+  /// The digit of half a byte.
+  private static func hex(_ half: UInt8) -> UInt8 {
+    half < 10 ? UInt8(ascii: "0") + half : UInt8(ascii: "a") + half - 10
   }
 
   /// Appends a double in its shortest spelling that reads back equal; a whole one without `.0`;

@@ -14,6 +14,7 @@ struct CSVScannerTests {
     while let row = try scanner.next() {
       switch row {
       case .record: rows.append(scanner.fields.indices.map { scanner.text($0) })
+      case .bufferEnd: break
       case .broken(let reason, _): rows.append(["broken: " + reason])
       }
     }

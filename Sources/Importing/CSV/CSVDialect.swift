@@ -24,17 +24,3 @@ struct CSVDialect: Sendable, Equatable {
     }
   }
 }
-
-/// A field of a record, as a range of the scanner's bytes.
-struct CSVField {
-  /// The first byte of its content, behind an opening quote.
-  var start: Int
-  /// Behind the last byte of its content.
-  var end: Int
-  /// Whether it was written in quotes.
-  var isQuoted: Bool
-  /// Whether its content holds doubled quotes or escapes.
-  var hasEscapes: Bool
-
-  @inline(__always) var count: Int { end - start }
-}

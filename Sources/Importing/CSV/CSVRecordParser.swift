@@ -72,12 +72,12 @@ struct CSVRecordParser {
   ///   - count: where it ends.
   ///   - atEnd: whether nothing follows.
   ///   - trusted: quotes before this offset are not suspicious.
-  ///   - fields: gets the fields, from empty.
+  ///   - fields: gets the fields, behind the first `kept`.
   func parse(
     _ bytes: UnsafeRawBufferPointer, from start: Int, count: Int, atEnd: Bool, trusted: Int,
-    into fields: inout [CSVField]
+    into fields: inout [CSVField], _ kept: Int
   ) -> Outcome {
-    fields.removeAll(keepingCapacity: true)
+    fields.removeLast(fields.count - kept)
     var fieldStart = start
     var inQuotes = false
     var closing = -1

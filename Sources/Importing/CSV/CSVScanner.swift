@@ -9,6 +9,8 @@ struct CSVScanner {
     case record
     /// Bytes that are no record.
     case broken(reason: String, raw: [UInt8])
+    /// The bytes at hand end; only where they are held.
+    case bufferEnd
   }
 
   /// A longer field is rejected, not held.
@@ -24,19 +26,23 @@ struct CSVScanner {
   private var cursor = 0
   private var hasEnded = false
   private var nextLine = 1
-  private var base = 0
-  /// The fields of the record read last, ranges of the bytes at hand.
-  private(set) var fields: [CSVField] = []
+  /// The offset in the source of the first byte at hand.
+  private(set) var base = 0
+  /// The fields of the records held, ranges of the bytes at hand; those of the record read last
+  /// are its end.
+  private var allFields: [CSVField] = []
+  /// Where the fields of the record read last begin.
+  private var fieldStart = 0
   /// The line at which the record read last begins, from 1.
   private(set) var line = 1
   /// The offset of its first byte in the source.
   private(set) var offset = 0
   /// Where the record read last stands in the bytes at hand.
-  private var recordRange = 0..<0
+  private(set) var recordRange = 0..<0
   /// How many fields a record has, once that is known; helps to find the way back.
   var expectedFields: Int?
 
-  init(_ source: any ByteSource, _ dialect: CSVDialect, bufferSize: Int = 1 << 20) {
+  init(_ source: any ByteSource, _ dialect: CSVDialect, bufferSize: Int = 256 << 10) {
     self.source = dialect.skippedBytes > 0 ? SkippingSource(source, dialect.skippedBytes) : source
     if dialect.skippedBytes > 0 { nextLine = 2 }
     parser = CSVRecordParser(dialect)
@@ -44,12 +50,15 @@ struct CSVScanner {
     bytes = [UInt8](repeating: 0, count: bufferSize)
   }
 
-  /// The next record that is not an empty line, or nil at the end.
-  mutating func next() throws(ImportError) -> Row? {
+  /// The next record that is not an empty line, or nil at the end. Where the bytes at hand are held
+  /// for a batch they are not moved: `.bufferEnd` where more must be read.
+  mutating func next(holding: Bool = false) throws(ImportError) -> Row? {
     var trusted = 0
+    if holding { fieldStart = allFields.count } else { fieldStart = 0 }
     while true {
       if cursor == filled {
         if hasEnded { return nil }
+        if holding { return .bufferEnd }
         try fill()
         continue
       }
@@ -58,11 +67,16 @@ struct CSVScanner {
       case .record(let end, let lines):
         let start = cursor
         advance(to: end, lines: lines)
-        if fields.count == 1, let only = fields.first, only.count == 0, !only.isQuoted { continue }
+        if allFields.count == fieldStart + 1, let only = allFields.last, only.count == 0,
+          !only.isQuoted
+        {
+          continue
+        }
         recordRange = start..<end
         if end - start > Self.longestField, let long = longField() { return long }
         return .record
       case .needsMore:
+        if holding { return .bufferEnd }
         if filled - cursor > Self.longestRecord { return try tooLong() }
         let shift = cursor
         try fill()
@@ -70,10 +84,15 @@ struct CSVScanner {
       case .unterminated:
         return broken(at: wayBack(from: cursor) ?? filled, "a quote that is never closed")
       case .suspicious(let quote, let line):
-        if isRecord(at: line) {
-          return broken(at: wayBack(from: cursor) ?? line, "a quote that is never closed")
+        switch isRecord(at: line) {
+        case true?: return broken(at: wayBack(from: cursor) ?? line, "a quote that is never closed")
+        case false?: trusted = quote + 1
+        case nil:
+          if holding { return .bufferEnd }
+          let shift = cursor
+          try fill()
+          trusted = max(0, trusted - shift)
         }
-        trusted = quote + 1
       }
     }
   }
@@ -84,7 +103,8 @@ struct CSVScanner {
     let parser = parser
     return bytes.withUnsafeBytes { buffer in
       parser.parse(
-        buffer, from: start, count: count, atEnd: atEnd, trusted: trusted, into: &fields)
+        buffer, from: start, count: count, atEnd: atEnd, trusted: trusted, into: &allFields,
+        fieldStart)
     }
   }
 
@@ -95,7 +115,7 @@ struct CSVScanner {
     cursor = end
   }
 
-  /// Moves what is left to the front and reads at least 64 KiB or as much again.
+  /// Moves what is left to the front and fills the rest, which is made longer where it is short.
   private mutating func fill() throws(ImportError) {
     if cursor > 0 {
       base += cursor
@@ -110,8 +130,7 @@ struct CSVScanner {
     if filled * 2 > bytes.count {
       bytes.append(contentsOf: repeatElement(0, count: bytes.count))
     }
-    let wanted = min(bytes.count, filled + max(64 << 10, filled))
-    while filled < wanted, !hasEnded {
+    while filled < bytes.count, !hasEnded {
       let from = filled
       let result: Result<Int, ImportError> = bytes.withUnsafeMutableBytes { buffer in
         do throws(ImportError) {
@@ -127,6 +146,32 @@ struct CSVScanner {
     }
   }
 
+  /// Gives the bytes at hand away with the records read from them, and goes on with those not yet
+  /// read in bytes of its own.
+  mutating func detach() -> (bytes: [UInt8], fields: [CSVField]) {
+    let (givenBytes, givenFields) = (bytes, allFields)
+    var own = [UInt8](repeating: 0, count: givenBytes.count)
+    let kept = cursor..<filled
+    own.replaceSubrange(0..<kept.count, with: givenBytes[kept])
+    bytes = own
+    allFields = []
+    allFields.reserveCapacity(givenFields.count + givenFields.count / 8)
+    fieldStart = 0
+    base += cursor
+    filled -= cursor
+    cursor = 0
+    return (givenBytes, givenFields)
+  }
+
+  /// Goes back to where a record begins, to read it once more.
+  mutating func rewind(to start: Int, line: Int) {
+    cursor = start
+    nextLine = line
+  }
+
+  /// Reads more behind the bytes at hand.
+  mutating func readMore() throws(ImportError) { try fill() }
+
   /// Whether the record read last ends where the input does, and so may be cut.
   var endsAtEnd: Bool { hasEnded && cursor == filled }
 
@@ -135,8 +180,9 @@ struct CSVScanner {
   private mutating func broken(at end: Int, _ reason: String) -> Row {
     let raw = Array(bytes[cursor..<min(end, cursor + Rejection.maximumBytes)])
     let isCut = end - cursor > Rejection.maximumBytes
+    recordRange = cursor..<end
     advance(to: end, lines: lineEnds(cursor..<end))
-    fields.removeAll(keepingCapacity: true)
+    allFields.removeLast(allFields.count - fieldStart)
     return .broken(reason: reason + (isCut ? " (cut at 1 MiB)" : ""), raw: raw)
   }
 
@@ -156,15 +202,17 @@ struct CSVScanner {
     return .broken(reason: "a field of more than 16 MiB (cut at 1 MiB)", raw: raw)
   }
 
-  /// Whether a record of the usual number of fields begins at an offset.
-  private mutating func isRecord(at start: Int) -> Bool {
+  /// Whether a record of the usual number of fields begins at an offset; nil where the bytes at
+  /// hand end before that shows.
+  private mutating func isRecord(at start: Int) -> Bool? {
     let window = min(filled, start + (256 << 10))
-    guard start < filled,
-      case .record = parse(
-        at: start, count: window, atEnd: hasEnded && window == filled, trusted: .max)
-    else { return false }
-    guard let expectedFields else { return fields.count > 1 }
-    return fields.count == expectedFields
+    let outcome = parse(
+      at: start, count: window, atEnd: hasEnded && window == filled, trusted: .max)
+    if case .needsMore = outcome, !hasEnded, window < start + (256 << 10) { return nil }
+    guard start < filled, case .record = outcome else { return false }
+    let count = allFields.count - fieldStart
+    guard let expectedFields else { return count > 1 }
+    return count == expectedFields
   }
 
   /// The first line behind `start` at which a record of the usual number of fields begins.
@@ -178,7 +226,7 @@ struct CSVScanner {
         continue
       }
       tries += 1
-      if index < filled, isRecord(at: index) { return index }
+      if index < filled, isRecord(at: index) == true { return index }
     }
     return nil
   }
@@ -217,79 +265,35 @@ struct CSVScanner {
     nextLine += lines
     line = startLine
     offset = start
-    fields.removeAll(keepingCapacity: true)
+    recordRange = cursor..<cursor
+    allFields.removeLast(allFields.count - fieldStart)
     return .broken(reason: "a record of more than 24 MiB (cut at 1 MiB)", raw: raw)
   }
 
   // MARK: Fields
 
+  /// Where the fields of the record read last stand among those that ``detach()`` gives.
+  var fieldRange: Range<Int> { fieldStart..<allFields.count }
+
+  /// The fields of the record read last, ranges of the bytes at hand.
+  var fields: ArraySlice<CSVField> { allFields[fieldStart...] }
+
   /// The bytes of the record read last, as they stand.
   var raw: [UInt8] { Array(bytes[recordRange].prefix(Rejection.maximumBytes)) }
-
-  /// Calls `body` with the bytes at hand, of which the fields are ranges.
-  @inline(__always)
-  func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
-    bytes.withUnsafeBytes(body)
-  }
 
   /// Calls `body` with the fields of the record read last, without copying them.
   @inline(__always)
   func withCells<Result>(_ body: (CSVCells) -> Result) -> Result {
     bytes.withUnsafeBytes { buffer in
-      fields.withUnsafeBufferPointer { fields in
-        body(CSVCells(bytes: buffer, fields: fields, hasBackslashEscapes: hasBackslashEscapes))
+      allFields.withUnsafeBufferPointer { fields in
+        body(
+          CSVCells(
+            bytes: buffer, fields: UnsafeBufferPointer(rebasing: fields[fieldStart...]),
+            hasBackslashEscapes: hasBackslashEscapes))
       }
     }
   }
 
   /// The text of a field, unescaped; empty where the record has no such field.
   func text(_ index: Int) -> String { withCells { $0.text(index) } }
-}
-
-/// The fields of one record, valid until the next is read.
-struct CSVCells {
-  let bytes: UnsafeRawBufferPointer
-  let fields: UnsafeBufferPointer<CSVField>
-  let hasBackslashEscapes: Bool
-
-  /// The content of a field as it stands; empty where the record has no such field.
-  @inline(__always)
-  func content(_ index: Int) -> UnsafeRawBufferPointer {
-    guard fields.indices.contains(index) else {
-      return UnsafeRawBufferPointer(start: nil, count: 0)
-    }
-    let field = fields[index]
-    return UnsafeRawBufferPointer(rebasing: bytes[field.start..<field.end])
-  }
-
-  /// The text of a field, unescaped; empty where the record has no such field.
-  func text(_ index: Int) -> String {
-    let content = content(index)
-    guard content.count > 0 else { return "" }
-    guard fields[index].hasEscapes else { return String(decoding: content, as: UTF8.self) }
-    return String(unsafeUninitializedCapacity: content.count) { out in
-      Self.unescape(content, backslashes: hasBackslashEscapes, to: out)
-    }
-  }
-
-  /// Copies a content, each doubled quote or escape as the one it means; returns the length.
-  private static func unescape(
-    _ content: UnsafeRawBufferPointer, backslashes: Bool, to out: UnsafeMutableBufferPointer<UInt8>
-  ) -> Int {
-    var length = 0
-    var index = 0
-    while index < content.count {
-      let byte = content[index]
-      if byte == UInt8(ascii: "\"") || (backslashes && byte == UInt8(ascii: "\\")),
-        index + 1 < content.count
-      {
-        let next = content[index + 1]
-        if next == UInt8(ascii: "\"") || (next == byte) { index += 1 }
-      }
-      out[length] = content[index]
-      length += 1
-      index += 1
-    }
-    return length
-  }
 }

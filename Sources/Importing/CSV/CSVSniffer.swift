@@ -9,7 +9,7 @@ enum CSVSniffer {
     while rows.count < limit, let row = try? scanner.next() {
       guard case .record = row else { continue }
       if !isWhole, scanner.endsAtEnd { break }
-      rows.append(scanner.fields.indices.map { scanner.text($0) })
+      rows.append((0..<scanner.fields.count).map { scanner.text($0) })
     }
     return rows
   }

@@ -68,6 +68,12 @@ struct ColumnPlan: Sendable {
     return all
   }
 
+  /// Columns that tell one record from another, beside its dates, scores and answers.
+  var told: [Int] {
+    [customer, respondent, landed, question, channel, language].compactMap { $0 }
+      + labels.map(\.column) + fields.map(\.column)
+  }
+
   /// Keeps every column without a role as a field.
   mutating func keepRest(of head: TableHead) {
     let used = used

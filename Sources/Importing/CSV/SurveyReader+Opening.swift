@@ -1,5 +1,4 @@
 import FeedbackModel
-import JSON
 
 extension SurveyReader {
   /// The reader of the table's dates: the order decided by the column's values, by all of the input
@@ -55,37 +54,6 @@ extension SurveyReader {
         "left out, as they name a person: "
           + plan.personal.prefix(8).map(label).joined(separator: ", "))
     }
-  }
-}
-
-/// The columns of the row read last, whatever delimiters its text holds.
-struct ScannedRow: TableRow {
-  let cells: CSVCells
-  let shift: (column: Int, extra: Int)?
-  let delimiter: UInt8
-
-  @inline(__always)
-  private func place(_ column: Int) -> Int {
-    guard let shift, column > shift.column else { return column }
-    return column + shift.extra
-  }
-
-  /// Whether a column holds nothing.
-  func isBlank(_ column: Int) -> Bool { cells.content(place(column)).isEmpty }
-
-  /// The text of a column.
-  func text(_ column: Int) -> String {
-    guard let shift, column == shift.column else { return cells.text(place(column)) }
-    return (column...column + shift.extra).map { cells.text($0) }
-      .joined(separator: String(Character(Unicode.Scalar(delimiter))))
-  }
-
-  /// The value of a column: always a text.
-  func value(_ column: Int) -> JSONValue { .string(text(column)) }
-
-  /// The date of a column.
-  func date(_ column: Int, _ reader: DateReader) -> Timestamp? {
-    DateParts(utf8: cells.content(place(column)).bindMemory(to: UInt8.self)).flatMap(reader.moment)
   }
 }
 

@@ -7,16 +7,20 @@ struct SurveyReader: RecordReader {
   private let context: ImportContext
   private var scanner: CSVScanner
   private var toSkip: Int
-  private var record = 0
+  private var record = 1
   private let width: Int
-  private var builder: RecordBuilder
-  /// Rows that may be a footer, kept until a full row follows or the input ends.
-  private var held: [ImportedRecord] = []
-  private var ready: [ImportedRecord] = []
-  private var short = 0
-  private var joined = 0
+  private let dates: DateReader
   /// The header as it stands, for the rejects file.
   private var header: [UInt8] = []
+  private var tally = RowTally()
+  private var isAtEnd = false
+  /// Why reading ended behind the batch read last.
+  private var failure: ImportError?
+
+  // Where records are read one at a time.
+  private var batch = RowBatch()
+  private var row = 0
+  private var maker: RowMaker?
 
   init(
     _ source: HeadSource, vendor: SurveyVendor, context: ImportContext
@@ -31,111 +35,122 @@ struct SurveyReader: RecordReader {
     toSkip = head.preamble + head.headerRows.count
     width = head.columns.count
     scanner.expectedFields = width
-    builder = RecordBuilder(
-      plan: plan, context: context, dates: try Self.dates(plan, head, context))
+    dates = try Self.dates(plan, head, context)
     Self.note(plan, head, context)
   }
 
+  // MARK: One at a time
+
   mutating func next() throws(ImportError) -> ImportedRecord? {
-    while true {
-      if let first = ready.first {
-        ready.removeFirst()
-        return first
+    while row == batch.rows.count {
+      if let maker { add(maker.tally) }
+      maker = nil
+      guard let (next, fresh) = try nextBatch() else {
+        finish()
+        return nil
       }
-      guard let row = try scanner.next() else { return finish() }
+      (batch, row, maker) = (next, 0, fresh)
+    }
+    defer { row += 1 }
+    switch maker?.judge(batch.rows[row], of: batch) {
+    case .items?:
+      return .items(
+        maker?.items(batch.rows[row], of: batch, record: batch.firstRecord + row) ?? [])
+    case .rejected?: return maker?.rejection.map { .rejected($0) } ?? .blank
+    case .blank?, nil: return .blank
+    }
+  }
+
+  /// What tells the record read last apart.
+  var identity: RecordIdentity { maker?.identity ?? RecordIdentity() }
+
+  /// Adds up what was met among the rows of a batch.
+  mutating func add(_ more: RowTally) { tally += more }
+
+  /// Says what was met.
+  func finish() { tally.note(plan, in: context.notes) }
+
+  // MARK: Batches
+
+  /// The next rows with what makes records of them, or nil at the end.
+  mutating func nextBatch() throws(ImportError) -> (RowBatch, RowMaker)? {
+    if let failure { throw failure }
+    while !isAtEnd {
+      var next = RowBatch()
+      next.firstRecord = record
+      next.rows.reserveCapacity(1024)
+      let footers = try collect(&next)
+      if footers > 0 {
+        if isAtEnd {
+          // What they say is no record: nobody wrote it.
+          context.notes.add("\(footers) lines below the table were left out")
+        } else if let first = next.rows.suffix(footers).first {
+          scanner.rewind(to: first.bytes.lowerBound, line: first.line)
+        }
+        next.rows.removeLast(footers)
+      }
+      guard !next.rows.isEmpty else {
+        if !isAtEnd { try scanner.readMore() }
+        continue
+      }
+      record += next.rows.count
+      next.base = scanner.base
+      (next.bytes, next.fields) = scanner.detach()
+      return (
+        next,
+        RowMaker(plan: plan, head: head, header: header, dates: dates, context: context)
+      )
+    }
+    return nil
+  }
+
+  /// Reads the rows of the bytes at hand; how many at their end may be a footer, which shows only
+  /// by what follows: a row of one field where others have many.
+  private mutating func collect(_ next: inout RowBatch) throws(ImportError) -> Int {
+    var footers = 0
+    while true {
+      let read: CSVScanner.Row?
+      do throws(ImportError) {
+        read = try scanner.next(holding: !next.rows.isEmpty)
+      } catch {
+        // What was read before is not lost.
+        guard !next.rows.isEmpty else { throw error }
+        failure = error
+        return 0
+      }
+      guard let read else {
+        isAtEnd = true
+        return footers
+      }
+      if case .bufferEnd = read { return footers }
       if toSkip > 0 {
         toSkip -= 1
         if toSkip < head.headerRows.count { header += scanner.raw }
         continue
       }
-      record += 1
-      switch row {
-      case .broken(let reason, let raw):
-        ready = held + [reject(reason, raw)]
-        held = []
-      case .record:
-        let isFooter = mayBeFooter
-        let read = read()
-        if isFooter, held.count < 12 {
-          held.append(read)
-        } else if held.isEmpty {
-          return read
-        } else {
-          ready = held + [read]
-          held = []
-        }
+      var row = RowBatch.Row(
+        fields: scanner.fieldRange, bytes: scanner.recordRange, line: scanner.line)
+      if case .broken(let reason, let raw) = read {
+        row.broken = next.broken.count
+        next.broken.append(
+          Rejection(
+            line: scanner.line, byte: context.storedOffset(scanner.offset), reason: reason,
+            raw: raw))
+        footers = 0
+      } else if mayBeFooter {
+        footers = footers == 12 ? 0 : footers + 1
+      } else {
+        footers = 0
       }
+      next.rows.append(row)
     }
   }
 
   /// Whether only the first of several fields says something in a row that is too short.
   private var mayBeFooter: Bool {
-    guard width > 3, scanner.fields.count < width, scanner.fields.count <= 2 else { return false }
-    return scanner.fields.dropFirst().allSatisfy { $0.count == 0 }
-  }
-
-  private mutating func finish() -> ImportedRecord? {
-    if !held.isEmpty {
-      // What held rows say is no record: nobody wrote it.
-      context.notes.add("\(held.count) lines below the table were left out")
-      held = []
-    }
-    if short > 0 {
-      context.notes.add("\(short) rows have fewer fields than the header; the rest is blank")
-    }
-    if joined > 0 {
-      context.notes.add("\(joined) rows hold an unquoted delimiter in their text; it was kept")
-    }
-    builder.finish()
-    return nil
-  }
-
-  // MARK: One row
-
-  private mutating func read() -> ImportedRecord {
-    let count = scanner.fields.count
-    var shift: (column: Int, extra: Int)?
-    if count > width {
-      if scanner.fields[width...].contains(where: { $0.count > 0 }) {
-        guard let found = unquotedDelimiters() else {
-          return reject("\(count) fields, but the header has \(width)", scanner.raw)
-        }
-        shift = found
-        joined += 1
-      }
-    } else if count < width {
-      short += 1
-    }
-    let line = scanner.line
-    return scanner.withCells { cells in
-      builder.build(
-        ScannedRow(cells: cells, shift: shift, delimiter: head.dialect.delimiter), record: record,
-        line: line)
-    }
-  }
-
-  private func reject(_ reason: String, _ raw: [UInt8]) -> ImportedRecord {
-    var rejection = Rejection(
-      line: scanner.line, byte: context.storedOffset(scanner.offset), reason: reason, raw: raw)
-    rejection.header = header
-    return .rejected(rejection)
-  }
-
-  /// Where a row has too many fields because its one open answer holds delimiters without quotes:
-  /// the pieces of prose begin with a blank.
-  private func unquotedDelimiters() -> (column: Int, extra: Int)? {
-    let extra = scanner.fields.count - width
-    guard plan.answers.count == 1, let column = plan.answers.first?.column, extra <= 40 else {
-      return nil
-    }
-    for index in column...column + extra where scanner.fields[index].isQuoted { return nil }
-    let begins = scanner.withBytes { bytes in
-      (column + 1...column + extra).allSatisfy { index in
-        let field = scanner.fields[index]
-        return field.count > 1 && bytes[field.start] == 0x20
-      }
-    }
-    return begins ? (column, extra) : nil
+    let fields = scanner.fields
+    guard width > 3, fields.count < width, fields.count <= 2 else { return false }
+    return fields.dropFirst().allSatisfy { $0.count == 0 }
   }
 }
 

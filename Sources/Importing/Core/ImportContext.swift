@@ -57,19 +57,57 @@ public struct ImportContext: Sendable {
   }
 
   /// The keyed hash that stands for a customer: the same for the same customer in every export, and
-  /// not to be turned back without the key. Case, blanks and, for phone numbers, punctuation do
-  /// not matter.
+  /// not to be turned back without the key. Case and blanks do not matter.
   public func customer(_ raw: String) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(raw.utf8.count)
-    for byte in raw.utf8 {
-      guard byte < 0x80 else {
-        bytes = Array(raw.lowercased().filter { !$0.isWhitespace }.utf8)
-        break
+    var bytes = Array("c:".utf8)
+    Hex.append(CustomerHash(key: options.customerKey).hash(raw), to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+/// The keyed hash that stands for a customer, see ``ImportContext/customer(_:)``.
+struct CustomerHash: Sendable {
+  private let key: StableHash.Key
+
+  init(key: [UInt8]) { self.key = StableHash.Key(key) }
+
+  /// The hash of a name or number.
+  func hash(_ raw: String) -> UInt64 {
+    var raw = raw
+    if let hash = raw.withUTF8({ hash(utf8: UnsafeRawBufferPointer($0)) }) { return hash }
+    let folded = Array(raw.lowercased().filter { !$0.isWhitespace }.utf8)
+    return folded.withUnsafeBytes { StableHash.hash(key, $0) }
+  }
+
+  /// The hash of a text of ASCII alone; nil of any other.
+  func hash(utf8 raw: UnsafeRawBufferPointer) -> UInt64? {
+    withUnsafeTemporaryAllocation(byteCount: max(1, raw.count), alignment: 8) { folded in
+      var count = 0
+      for byte in raw {
+        guard byte < 0x80 else { return nil }
+        guard byte > 0x20 else { continue }
+        folded[count] = 0x41...0x5A ~= byte ? byte | 0x20 : byte
+        count += 1
       }
-      if byte > 0x20 { bytes.append(0x41...0x5A ~= byte ? byte | 0x20 : byte) }
+      return StableHash.hash(key, UnsafeRawBufferPointer(rebasing: folded[..<count]))
     }
-    return "c:" + StableHash.hex(options.customerKey, bytes, digits: 16)
+  }
+}
+
+/// Digits of lower-case hex.
+enum Hex {
+  @inline(__always)
+  static func digit(_ half: UInt8) -> UInt8 {
+    half < 10 ? UInt8(ascii: "0") &+ half : UInt8(ascii: "a") &+ half &- 10
+  }
+
+  /// Appends a number as 16 digits.
+  static func append(_ value: UInt64, to out: inout [UInt8]) {
+    var shift: UInt64 = 64
+    while shift > 0 {
+      shift -= 4
+      out.append(digit(UInt8(truncatingIfNeeded: value >> shift & 15)))
+    }
   }
 }
 

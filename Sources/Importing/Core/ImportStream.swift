@@ -14,32 +14,43 @@ public struct ImportStream {
   /// What became of the records so far.
   public private(set) var counts: SourceCounts
 
-  private let file: String
-  private let options: ImportOptions
+  private let settling: ItemSettling
   private var reader: any RecordReader
-  private var identities = Identities()
-  private var record = 0
+  /// The reader, where it is one of tables: it can write lines without making items.
+  private var survey: SurveyReader?
+  private var identities: Identities
+  private var isAtEnd = false
+  /// Why reading ended behind the batch read last.
+  private var failure: ImportError?
+  /// See ``Identities/warm(_:_:)``.
+  private var warmth: UInt64 = 0
 
   /// Opens a path; `-` is standard input.
   /// - Throws: `.noInput` where it cannot be read, `.badData` where it is of no known format,
   ///   `.usage` where the options ask for what cannot be.
-  public init(path: String, options: ImportOptions) throws(ImportError) {
+  public init(
+    path: String, options: ImportOptions, identities: consuming Identities = Identities()
+  ) throws(ImportError) {
     if path != "-", InputFiles.isExportFolder(path) {
-      try self.init(folder: path, options: options)
+      try self.init(folder: path, options: options, identities: identities)
       return
     }
     let source = try FileSource(path: path)
     try self.init(
       InputHead(
         file: path, source: source, reopen: Self.reopener(path),
-        place: ImportContext.Place(path: path == "-" ? nil : path), options: options))
+        place: ImportContext.Place(path: path == "-" ? nil : path), options: options),
+      identities: identities)
   }
 
   /// Opens bytes under a name.
   public init(
-    file: String, source: any ByteSource, options: ImportOptions
+    file: String, source: any ByteSource, options: ImportOptions,
+    identities: consuming Identities = Identities()
   ) throws(ImportError) {
-    try self.init(InputHead(file: file, source: source, reopen: nil, options: options))
+    try self.init(
+      InputHead(file: file, source: source, reopen: nil, options: options),
+      identities: identities)
   }
 
   private static func reopener(_ path: String) -> ImportContext.Reopen? {
@@ -50,7 +61,9 @@ public struct ImportStream {
     return reopen
   }
 
-  private init(folder: String, options: ImportOptions) throws(ImportError) {
+  private init(
+    folder: String, options: ImportOptions, identities: consuming Identities
+  ) throws(ImportError) {
     let sniff = Sniff(file: folder, head: [], isWhole: true)
     for format in FormatRegistry.all where format.isBinary {
       guard let recognition = format.recognise(sniff) else { continue }
@@ -60,13 +73,16 @@ public struct ImportStream {
       context.place = ImportContext.Place(path: folder)
       self.init(
         file: name, format: format, recognition: recognition, encoding: nil, notes: notes,
-        options: options, reader: try format.open(MemorySource([]), context))
+        options: options, reader: try format.open(MemorySource([]), context),
+        identities: identities)
       return
     }
     throw ImportError(.badData, file: folder, "a folder of an unknown export")
   }
 
-  init(_ head: InputHead) throws(ImportError) {
+  init(
+    _ head: InputHead, identities: consuming Identities = Identities()
+  ) throws(ImportError) {
     let (format, recognition) = try head.chosen()
     var context = ImportContext(
       file: head.file, format: format.id, options: head.options, notes: head.notes)
@@ -77,49 +93,52 @@ public struct ImportStream {
     }
     self.init(
       file: head.file, format: format, recognition: recognition, encoding: head.encoding,
-      notes: head.notes, options: head.options, reader: try format.open(head.source, context))
+      notes: head.notes, options: head.options, reader: try format.open(head.source, context),
+      identities: identities)
   }
 
   private init(
     file: String, format: Format, recognition: Recognition, encoding: EncodingDecision?,
-    notes: ImportNotes, options: ImportOptions, reader: any RecordReader
+    notes: ImportNotes, options: ImportOptions, reader: any RecordReader,
+    identities: consuming Identities
   ) {
-    self.file = file
     self.format = format
     self.recognition = recognition
     self.encoding = encoding
     self.notes = notes
-    self.options = options
-    self.reader = reader
+    settling = ItemSettling(format: format, file: file, options: options, notes: notes)
+    survey = reader as? SurveyReader
+    // The only owner of the reader's buffer is the one that reads.
+    self.reader = survey == nil ? reader : NoRecords()
+    self.identities = identities
+    self.identities.beginInput()
     counts = SourceCounts(file: file, format: format.id)
   }
 
   /// The next record, or nil at the end.
   public mutating func next() throws(ImportError) -> ImportedRecord? {
-    guard let read = try reader.next() else {
+    guard let read = try read() else {
       identities.finish(notes)
       return nil
     }
-    record += 1
-    // Moved out, so that filling in ids does not copy the items.
     switch consume read {
     case .items(var items):
+      settling.settle(&items)
+      let stamp = identities.admit(survey?.identity ?? RecordIdentity(items))
       guard !items.isEmpty else {
         counts.blank += 1
         return .blank
       }
-      finish(&items)
-      if identities.stamp(&items, vendor: format.id) {
+      stamp.name(&items, vendor: format.id)
+      guard !items.isEmpty else {
         counts.duplicate += 1
         return .duplicate
       }
       counts.imported += 1
       counts.items += items.count
       return .items(items)
-    case .rejected(var rejection):
-      counts.rejected += 1
-      if rejection.format == nil { rejection.format = format.id }
-      return .rejected(rejection)
+    case .rejected(let rejection):
+      return .rejected(count(rejection))
     case .blank:
       counts.blank += 1
       return .blank
@@ -129,62 +148,97 @@ public struct ImportStream {
     }
   }
 
-  /// What the reader says of how it reads, for `voc inspect`.
-  var layout: TableLayout? { (reader as? any TableReader)?.layout }
+  private mutating func read() throws(ImportError) -> ImportedRecord? {
+    if survey != nil { return try survey?.next() }
+    return try reader.next()
+  }
 
-  private func finish(_ items: inout [FeedbackItem]) {
-    let appliesMap = !format.readsMap && !options.map.isEmpty
-    let departments = options.departments
-    guard
-      appliesMap || options.channel != nil || options.landed != nil || !departments.isEmpty
-    else { return }
-    for index in items.indices {
-      if appliesMap {
-        let context = ImportContext(
-          file: file, format: format.id, options: options, notes: notes)
-        FieldMapping.apply(options.map, to: &items[index], context: context)
+  private mutating func count(_ rejection: Rejection) -> Rejection {
+    counts.rejected += 1
+    var rejection = rejection
+    if rejection.format == nil { rejection.format = format.id }
+    return rejection
+  }
+
+  // MARK: Batches
+
+  /// The next records, to be written by any thread and taken back in order by
+  /// ``admit(_:write:reject:)``; nil at the end.
+  public mutating func nextBatch() throws(ImportError) -> ImportBatch? {
+    if survey != nil {
+      guard let (rows, maker) = try survey?.nextBatch() else { return nil }
+      return ImportBatch(content: .rows(rows, maker), settling: settling)
+    }
+    if let failure { throw failure }
+    var records: [ImportedRecord] = []
+    do throws(ImportError) {
+      while !isAtEnd, records.count < 256 {
+        guard let record = try reader.next() else {
+          isAtEnd = true
+          break
+        }
+        records.append(record)
       }
-      if items[index].channel == nil { items[index].channel = options.channel }
-      if items[index].landed == nil { items[index].landed = options.landed }
-      departments.settle(&items[index])
+    } catch {
+      // What was read before is not lost.
+      guard !records.isEmpty else { throw error }
+      failure = error
     }
-  }
-}
-
-/// Fills in the ids that readers left open, and finds records met before.
-struct Identities {
-  private var seen = HashMemory()
-  private var pending = HashMemory()
-
-  /// Fills in the ids of a record's items; whether the record is a duplicate: all its ids came from
-  /// the export and it was met before with the same content.
-  mutating func stamp(_ items: inout [FeedbackItem], vendor: String) -> Bool {
-    var content = ContentHash()
-    for item in items { content.add(item) }
-    var isPending = false
-    for item in items where ItemIdentity.isPending(item.id) { isPending = true }
-    guard isPending else {
-      var identity = FastHash()
-      identity.add(content.value)
-      for item in items { identity.add(item.id) }
-      return seen.insert(identity.value)
-    }
-    let occurrence = pending.occurrence(content.value)
-    let hash = String(content.value, radix: 16)
-    let front =
-      "\(vendor):h\(String(repeating: "0", count: 16 - hash.count))\(hash)"
-      + (occurrence > 1 ? ".\(occurrence)" : "")
-    for index in items.indices where ItemIdentity.isPending(items[index].id) {
-      if items.count > 1, items[index].respondent == nil { items[index].respondent = front }
-      items[index].id = front + items[index].id
-    }
-    return false
+    return records.isEmpty ? nil : ImportBatch(content: .records(records), settling: settling)
   }
 
-  func finish(_ notes: ImportNotes) {
-    if seen.isFull || pending.isFull {
-      notes.add(
-        "repeated records were looked for among the first \(HashMemory.capacity) only")
+  /// Counts the records of a batch, in the order they were read. Its lines are handed on, but for
+  /// items met before, which have none, and records alike, which are numbered.
+  public mutating func admit(
+    _ batch: borrowing WrittenBatch, write: (ArraySlice<UInt8>) throws -> Void,
+    reject: (Rejection) throws -> Void
+  ) throws {
+    warmth ^= identities.warm(batch.records, batch.hashes)
+    var piece = 0
+    var kept = 0..<0
+    var index = 0
+    while index < batch.records.count {
+      let record = batch.records[index]
+      switch record.kind {
+      case .blank: counts.blank += 1
+      case .duplicate: counts.duplicate += 1
+      case .rejected: try reject(count(batch.rejections[record.items.lowerBound]))
+      case .items:
+        let stamp = identities.admit(
+          vendorID: record.vendorID, content: record.content, batch.hashes[record.items])
+        if stamp.occurrence == 1, stamp.freshCount == record.items.count {
+          if record.piece == piece, record.bytes.lowerBound == kept.upperBound {
+            kept = kept.lowerBound..<record.bytes.upperBound
+          } else {
+            if !kept.isEmpty { try write(batch.pieces[piece][kept]) }
+            piece = record.piece
+            kept = record.bytes
+          }
+        } else if stamp.freshCount > 0 {
+          if !kept.isEmpty { try write(batch.pieces[piece][kept]) }
+          kept = 0..<0
+          var lines: [UInt8] = []
+          for item in batch.batch.items(index, stamp) { item.write(to: &lines) }
+          try write(lines[...])
+        }
+        if stamp.freshCount > 0 { counts.imported += 1 } else { counts.duplicate += 1 }
+        counts.items += stamp.freshCount
+      }
+      index += 1
     }
+    if !kept.isEmpty { try write(batch.pieces[piece][kept]) }
+    survey?.add(batch.tally)
   }
+
+  /// Says what was met, once every batch was admitted.
+  public mutating func finishBatches() {
+    survey?.finish()
+    identities.finish(notes)
+  }
+
+  /// Ends the reading and gives what it remembers of records to the next input's.
+  public consuming func takeIdentities() -> Identities { identities }
+
+  /// What the reader says of how it reads, for `voc inspect`.
+  var layout: TableLayout? { survey?.layout ?? (reader as? any TableReader)?.layout }
 }

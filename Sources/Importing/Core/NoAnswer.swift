@@ -18,14 +18,24 @@ public struct NoAnswer: Sendable {
   ]
 
   private let always: Set<String>
-  private let byQuestionSet = Set(Self.byQuestion)
+  private let byQuestionSet: Set<String>
   private let longest: Int
+  private let filter: WordFilter
 
   /// The built-in words and the user's.
   public init(adding more: [String] = []) {
     let folded = more.map(Self.fold)
     always = Set(Self.words.map(Self.fold) + folded)
+    byQuestionSet = Set(Self.byQuestion)
     longest = max(40, folded.map(\.utf8.count).max() ?? 0) + 16
+    filter = WordFilter(always.union(byQuestionSet))
+  }
+
+  /// Whether a text may say nothing: false is certain and costs next to nothing, true asks for
+  /// ``matches(_:question:)``.
+  @inline(__always)
+  func mayMatch(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    bytes.isEmpty || filter.mayMatch(bytes)
   }
 
   /// Whether a text says nothing, given what was asked (nil where that is not known).

@@ -72,7 +72,7 @@ struct GenericJSONReader: RecordReader {
 
   mutating func next() throws(ImportError) -> ImportedRecord? {
     guard let piece = try splitter.next() else {
-      builder.finish()
+      builder.tally.note(builder.plan, in: context.notes)
       return nil
     }
     record += 1

@@ -72,6 +72,24 @@ public final class OutputFile {
     if buffer.count >= 1 << 18 { try flush() }
   }
 
+  /// Adds bytes; a long stretch is written at once, without being copied.
+  public func write(_ bytes: ArraySlice<UInt8>) throws(Failure) {
+    guard bytes.count >= 1 << 16 else {
+      buffer += bytes
+      if buffer.count >= 1 << 18 { try flush() }
+      return
+    }
+    try flush()
+    let isWritten = bytes.withUnsafeBytes { raw in
+      guard let start = raw.baseAddress else { return true }
+      let data = Data(
+        bytesNoCopy: UnsafeMutableRawPointer(mutating: start), count: raw.count,
+        deallocator: .none)
+      return (try? handle.write(contentsOf: data)) != nil
+    }
+    guard isWritten else { throw failed }
+  }
+
   /// Adds a text.
   public func write(_ text: String) throws(Failure) { try write(text.utf8) }
 
@@ -81,8 +99,12 @@ public final class OutputFile {
     do {
       try handle.write(contentsOf: Data(buffer))
     } catch {
-      throw Failure(.ioError, "\(name == "-" ? "standard output" : name): writing failed")
+      throw failed
     }
     buffer.removeAll(keepingCapacity: true)
+  }
+
+  private var failed: Failure {
+    Failure(.ioError, "\(name == "-" ? "standard output" : name): writing failed")
   }
 }

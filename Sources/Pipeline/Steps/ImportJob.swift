@@ -67,29 +67,18 @@ public struct ImportJob: Sendable {
   public func run() async throws {
     let rejectsFile = try rejects.map { try OutputFile($0) }
     var importer = ImportRun(log: log) { try rejectsFile?.write($0) }
-    var filter = DuplicateFilter()
+    var identities = Identities(spansInputs: sources.count > 1)
     let out = try OutputFile("-")
     for (path, options) in sources {
-      try importer.add(path: path, options: options) { items in
-        let isDuplicate = items.map { filter.isDuplicate($0) }
-        if !isCountOnly {
-          var bytes: [UInt8] = []
-          for (item, isDuplicate) in zip(items, isDuplicate) where !isDuplicate {
-            item.write(to: &bytes)
-          }
-          try out.write(bytes)
-        }
-        return isDuplicate
+      try await importer.addLines(
+        path: path, options: options, identities: &identities, jobs: jobs
+      ) { lines in
+        if !isCountOnly { try out.write(lines) }
       }
     }
     importer.finish()
     try out.flush()
     try rejectsFile?.flush()
-    if filter.isFull {
-      log.warn(
-        "duplicates were looked for among the first \(DuplicateFilter.capacity) items only; the store of 'voc run' finds all"
-      )
-    }
     if let manifest {
       let file = try OutputFile(manifest)
       try file.write(importer.manifest)

@@ -53,10 +53,36 @@ public struct ImportRun {
       }
     }
     try flush()
+    tell(total, stream)
+  }
+
+  /// Imports one path, handing on the lines of its items. The work is shared by `jobs` threads; the
+  /// lines are the same, and in the same order, for any number of them. Records met before, in this
+  /// path or one before it, are left out; `identities` remembers them.
+  public mutating func addLines(
+    path: String, options: ImportOptions, identities: inout Identities, jobs: Int,
+    write: (ArraySlice<UInt8>) throws -> Void
+  ) async throws {
+    var stream = try ImportStream(path: path, options: options, identities: identities)
+    identities = Identities()
+    let name = options.displayName ?? path
+    try await inOrder(
+      jobs: jobs, next: { try stream.nextBatch() }, work: { $0.written() },
+      emit: { batch in
+        try stream.admit(batch, write: write) {
+          try keepReject(RejectsWriter.line($0, file: name))
+        }
+      })
+    stream.finishBatches()
+    tell(stream.counts, stream)
+    identities = stream.takeIdentities()
+  }
+
+  private mutating func tell(_ total: SourceCounts, _ stream: borrowing ImportStream) {
     counts.append(total)
     // A folder of sixty chats is told in sum, not sixty times.
     if counts.count <= Self.filesTold || total.rejected > 0 {
-      for note in stream.notes.all { log.note("\(name): \(note)") }
+      for note in stream.notes.all { log.note("\(total.file): \(note)") }
       log.note(Self.sentence(total, stream.format.name))
     }
   }

@@ -1,0 +1,41 @@
+/// The rows of one stretch of a table, with the bytes they stand in: what one thread works on.
+struct RowBatch: Sendable {
+  /// One record.
+  struct Row: Sendable {
+    /// Its fields among the batch's.
+    var fields: Range<Int>
+    /// Its bytes.
+    var bytes: Range<Int>
+    /// The line at which it begins.
+    var line: Int
+    /// Where what could not be scanned stands among ``RowBatch/broken``; −1 where it could.
+    var broken = -1
+  }
+
+  var bytes: [UInt8] = []
+  var fields: [CSVField] = []
+  var rows: [Row] = []
+  var broken: [Rejection] = []
+  /// The number of the first row in the file.
+  var firstRecord = 1
+  /// The offset of the first byte in the source.
+  var base = 0
+
+  /// The fields of a row, as long as the bytes are lent.
+  @inline(__always)
+  func withCells<Result>(
+    of row: Row, hasBackslashEscapes: Bool, _ body: (CSVCells) -> Result
+  ) -> Result {
+    bytes.withUnsafeBytes { bytes in
+      fields.withUnsafeBufferPointer { fields in
+        body(
+          CSVCells(
+            bytes: bytes, fields: UnsafeBufferPointer(rebasing: fields[row.fields]),
+            hasBackslashEscapes: hasBackslashEscapes))
+      }
+    }
+  }
+
+  /// The bytes of a row as they stand.
+  func raw(_ row: Row) -> [UInt8] { Array(bytes[row.bytes].prefix(Rejection.maximumBytes)) }
+}
