@@ -5,12 +5,16 @@ public struct ImportBatch: Sendable {
   enum Content: Sendable {
     /// Rows of a table, written from their bytes.
     case rows(RowBatch, RowMaker)
+    /// Lines of items.
+    case lines(LineBatch)
     /// Records whose items are made.
     case records([ImportedRecord])
   }
 
   let content: Content
   let settling: ItemSettling
+  /// How many lines of the input they took, where records are told by lines counted later.
+  var lineCount = 0
 
   /// Writes the records as lines of `voc.item/1`, as if none of them had been met before.
   public func written() -> WrittenBatch {
@@ -19,7 +23,9 @@ public struct ImportBatch: Sendable {
     case .rows(let batch, var maker):
       Self.write(batch, &maker, settling, to: &written)
       written.tally = maker.tally
+    case .lines(let batch): batch.write(settling, to: &written)
     case .records(let records):
+      written.lineCount = lineCount
       var lines: [UInt8] = []
       for record in records { Self.write(record, settling, &lines, to: &written) }
       written.pieces = [lines]
@@ -42,7 +48,7 @@ public struct ImportBatch: Sendable {
           let row = batch.rows[next]
           let verdict = isJudged ? .items : maker.judge(row, of: batch)
           switch verdict {
-          case .blank: written.records.append(.init(.blank))
+          case .blank: written.add(.blank)
           case .rejected: if let rejection = maker.rejection { written.reject(rejection) }
           case .items:
             isJudged = true
@@ -65,7 +71,7 @@ public struct ImportBatch: Sendable {
               return
             }
             isJudged = false
-            written.keep(maker.identity, stamp, start..<out.count)
+            written.keep(maker.identity, stamp, piece: written.pieces.count, start..<out.count)
           }
           next += 1
         }
@@ -89,13 +95,13 @@ public struct ImportBatch: Sendable {
       let start = lines.count
       for item in items { item.write(to: &lines) }
       if items.isEmpty {
-        written.records.append(.init(.blank))
+        written.add(.blank)
       } else {
-        written.keep(identity, stamp, start..<lines.count)
+        written.keep(identity, stamp, piece: 0, start..<lines.count)
       }
     case .rejected(let rejection): written.reject(rejection)
-    case .blank: written.records.append(.init(.blank))
-    case .duplicate: written.records.append(.init(.duplicate))
+    case .blank: written.add(.blank)
+    case .duplicate: written.add(.duplicate)
     }
   }
 
@@ -109,83 +115,10 @@ public struct ImportBatch: Sendable {
     case .records(let records):
       guard case .items(let made) = records[index] else { return [] }
       items = made
+    case .lines: return []
     }
     settling.settle(&items)
     stamp.name(&items, vendor: settling.format.id)
     return items
-  }
-}
-
-/// Records written as lines, to be taken in order by ``ImportStream/admit(_:write:reject:)``.
-public struct WrittenBatch: Sendable {
-  /// What became of one record.
-  struct Record: Sendable {
-    enum Kind: Sendable { case items, blank, rejected, duplicate }
-    var kind: Kind
-    var vendorID: UInt64?
-    var content: UInt64 = 0
-    /// Its items' hashes among the batch's, or for a rejected one its place among the rejections.
-    var items = 0..<0
-    /// The piece its lines are in, and where.
-    var piece = 0
-    var bytes = 0..<0
-
-    init(_ kind: Kind) { self.kind = kind }
-  }
-
-  let batch: ImportBatch
-  fileprivate(set) var pieces: [[UInt8]] = []
-  fileprivate(set) var records: [Record] = []
-  fileprivate(set) var hashes: [UInt64] = []
-  fileprivate(set) var rejections: [Rejection] = []
-  fileprivate(set) var tally = RowTally()
-
-  init(batch: ImportBatch) { self.batch = batch }
-
-  fileprivate mutating func reject(_ rejection: Rejection) {
-    var record = Record(.rejected)
-    record.items = rejections.count..<rejections.count + 1
-    records.append(record)
-    rejections.append(rejection)
-  }
-
-  fileprivate mutating func keep(
-    _ identity: borrowing RecordIdentity, _ stamp: borrowing RecordStamp, _ bytes: Range<Int>
-  ) {
-    var record = Record(.items)
-    record.vendorID = identity.vendorID
-    record.content = stamp.content
-    record.items = hashes.count..<hashes.count + identity.items.count
-    hashes += identity.items
-    record.piece = pieces.count
-    record.bytes = bytes
-    records.append(record)
-  }
-}
-
-/// What the user's options say of every item, whatever it was read from.
-struct ItemSettling: Sendable {
-  let format: Format
-  let file: String
-  let options: ImportOptions
-  let notes: ImportNotes
-
-  /// Fills in what the options say.
-  func settle(_ items: inout [FeedbackItem]) {
-    let appliesMap = !format.readsMap && !options.map.isEmpty
-    let departments = options.departments
-    guard
-      appliesMap || options.channel != nil || options.landed != nil || !departments.isEmpty
-    else { return }
-    for index in items.indices {
-      if appliesMap {
-        let context = ImportContext(
-          file: file, format: format.id, options: options, notes: notes)
-        FieldMapping.apply(options.map, to: &items[index], context: context)
-      }
-      if items[index].channel == nil { items[index].channel = options.channel }
-      if items[index].landed == nil { items[index].landed = options.landed }
-      departments.settle(&items[index])
-    }
   }
 }

@@ -18,6 +18,9 @@ public struct ImportStream {
   private var reader: any RecordReader
   /// The reader, where it is one of tables: it can write lines without making items.
   private var survey: SurveyReader?
+  /// The reader, where it is one of items: it can pass lines on.
+  private var itemLines: ItemLinesReader?
+  private var lines = 0
   private var identities: Identities
   private var isAtEnd = false
   /// Why reading ended behind the batch read last.
@@ -109,7 +112,8 @@ public struct ImportStream {
     settling = ItemSettling(format: format, file: file, options: options, notes: notes)
     survey = reader as? SurveyReader
     // The only owner of the reader's buffer is the one that reads.
-    self.reader = survey == nil ? reader : NoRecords()
+    itemLines = reader as? ItemLinesReader
+    self.reader = survey == nil && itemLines == nil ? reader : NoRecords()
     self.identities = identities
     self.identities.beginInput()
     counts = SourceCounts(file: file, format: format.id)
@@ -150,6 +154,7 @@ public struct ImportStream {
 
   private mutating func read() throws(ImportError) -> ImportedRecord? {
     if survey != nil { return try survey?.next() }
+    if itemLines != nil { return try itemLines?.next() }
     return try reader.next()
   }
 
@@ -168,6 +173,16 @@ public struct ImportStream {
     if survey != nil {
       guard let (rows, maker) = try survey?.nextBatch() else { return nil }
       return ImportBatch(content: .rows(rows, maker), settling: settling)
+    }
+    if itemLines != nil {
+      if let batch = try itemLines?.nextBatch() {
+        return ImportBatch(content: .lines(batch), settling: settling)
+      }
+      // A line too long to be held with others, or the end.
+      itemLines?.countAnew()
+      guard let record = try itemLines?.next() else { return nil }
+      return ImportBatch(
+        content: .records([record]), settling: settling, lineCount: itemLines?.number ?? 0)
     }
     if let failure { throw failure }
     var records: [ImportedRecord] = []
@@ -202,7 +217,10 @@ public struct ImportStream {
       switch record.kind {
       case .blank: counts.blank += 1
       case .duplicate: counts.duplicate += 1
-      case .rejected: try reject(count(batch.rejections[record.items.lowerBound]))
+      case .rejected:
+        var rejection = batch.rejections[record.items.lowerBound]
+        if batch.lineCount > 0, let line = rejection.line { rejection.line = line + lines }
+        try reject(count(rejection))
       case .items:
         let stamp = identities.admit(
           vendorID: record.vendorID, content: record.content, batch.hashes[record.items])
@@ -218,7 +236,7 @@ public struct ImportStream {
           if !kept.isEmpty { try write(batch.pieces[piece][kept]) }
           kept = 0..<0
           var lines: [UInt8] = []
-          for item in batch.batch.items(index, stamp) { item.write(to: &lines) }
+          for item in batch.items(index, stamp) { item.write(to: &lines) }
           try write(lines[...])
         }
         if stamp.freshCount > 0 { counts.imported += 1 } else { counts.duplicate += 1 }
@@ -228,6 +246,7 @@ public struct ImportStream {
     }
     if !kept.isEmpty { try write(batch.pieces[piece][kept]) }
     survey?.add(batch.tally)
+    lines += batch.lineCount
   }
 
   /// Says what was met, once every batch was admitted.

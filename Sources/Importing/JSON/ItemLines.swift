@@ -26,7 +26,8 @@ extension Format {
 struct ItemLinesReader: RecordReader {
   private var lines: ByteLines
   private let context: ImportContext
-  private var number = 0
+  /// The lines gone by, or since ``countAnew()``.
+  private(set) var number = 0
 
   init(_ source: any ByteSource, context: ImportContext) {
     lines = ByteLines(source, longest: 64 << 20)
@@ -50,144 +51,21 @@ struct ItemLinesReader: RecordReader {
     return nil
   }
 
+  /// Counts lines from nought again.
+  mutating func countAnew() { number = 0 }
+
+  /// Whole lines that are at hand, for any thread to work on; nil where the next is too long for
+  /// that, or there is none.
+  mutating func nextBatch() throws(ImportError) -> LineBatch? {
+    let base = lines.next
+    guard let bytes = try lines.takeWhole() else { return nil }
+    return LineBatch(bytes: bytes, storedOffset: context.storedOffset(base))
+  }
+
   private func reject(_ reason: String) -> ImportedRecord {
     .rejected(
       Rejection(
         line: number, byte: context.storedOffset(lines.offset), reason: reason,
         raw: Array(lines.bytes.prefix(Rejection.maximumBytes))))
-  }
-}
-
-/// The lines of a source, without their line feeds, in a buffer that is used again.
-struct ByteLines {
-  private let source: any ByteSource
-  private let longest: Int
-  private var buffer: [UInt8]
-  private var start = 0
-  private var filled = 0
-  private var base = 0
-  private var hasEnded = false
-  private var range = 0..<0
-  /// Whether the line at hand was too long and is cut.
-  private(set) var isTooLong = false
-
-  init(_ source: any ByteSource, longest: Int) {
-    self.source = source
-    self.longest = longest
-    buffer = [UInt8](repeating: 0, count: 512 << 10)
-  }
-
-  /// The offset of the line at hand.
-  var offset: Int { base + range.lowerBound }
-  /// The line at hand.
-  var bytes: ArraySlice<UInt8> { buffer[range] }
-  /// Whether it holds nothing but blanks.
-  var isBlank: Bool { range.isEmpty || buffer[range].allSatisfy { $0 <= 0x20 } }
-
-  /// Calls `body` with the line at hand.
-  func withLine<Value>(
-    _ body: (borrowing RawSpan) throws(JSONError) -> Value
-  ) throws(JSONError) -> Value {
-    let bytes = buffer.span.bytes
-    return try body(bytes.extracting(range))
-  }
-
-  /// Goes to the next line; false at the end.
-  mutating func advance() throws(ImportError) -> Bool {
-    isTooLong = false
-    var searched = start
-    while true {
-      if let end = lineFeed(from: searched) {
-        range = start..<end
-        start = end + 1
-        return true
-      }
-      searched = filled
-      if hasEnded {
-        guard start < filled else { return false }
-        range = start..<filled
-        start = filled
-        return true
-      }
-      if filled - start > longest { return try cut() }
-      let moved = start
-      try fill()
-      searched -= moved
-    }
-  }
-
-  private func lineFeed(from index: Int) -> Int? {
-    buffer.withUnsafeBytes { bytes in
-      var index = index
-      let ones: UInt64 = 0x0101_0101_0101_0101
-      while index + 8 <= filled {
-        let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self) ^ (ones &* 0x0A)
-        let hit = (word &- ones) & ~word & (ones &* 0x80)
-        if hit != 0 { return index + hit.trailingZeroBitCount / 8 }
-        index += 8
-      }
-      while index < filled {
-        if bytes[index] == 0x0A { return index }
-        index += 1
-      }
-      return nil
-    }
-  }
-
-  private mutating func cut() throws(ImportError) -> Bool {
-    isTooLong = true
-    let kept = Array(buffer[start..<start + Rejection.maximumBytes])
-    let place = base + start
-    start = filled
-    while true {
-      try fill()
-      if let end = lineFeed(from: start) {
-        start = end + 1
-        break
-      }
-      if hasEnded {
-        start = filled
-        break
-      }
-      start = filled
-    }
-    // The kept part stands where the line's bytes would.
-    if start >= kept.count {
-      let from = start - kept.count
-      buffer.replaceSubrange(from..<start, with: kept)
-      range = from..<start
-    } else {
-      range = start..<start
-    }
-    _ = place
-    return true
-  }
-
-  private mutating func fill() throws(ImportError) {
-    if start > 0 {
-      base += start
-      let kept = start..<filled
-      buffer.withUnsafeMutableBytes { bytes in
-        guard let front = bytes.baseAddress, !kept.isEmpty else { return }
-        front.copyMemory(from: front + kept.lowerBound, byteCount: kept.count)
-      }
-      filled -= start
-      start = 0
-    }
-    if filled == buffer.count {
-      buffer.append(contentsOf: repeatElement(0, count: buffer.count))
-    }
-    let from = filled
-    let result: Result<Int, ImportError> = buffer.withUnsafeMutableBytes { bytes in
-      do throws(ImportError) {
-        return .success(
-          try source.read(into: UnsafeMutableRawBufferPointer(rebasing: bytes[from...])))
-      } catch {
-        return .failure(error)
-      }
-    }
-    let count = try result.get()
-    if count == 0 { hasEnded = true }
-    filled += count
   }
 }

@@ -1,0 +1,93 @@
+import FeedbackModel
+import JSON
+
+/// Whole lines of items, each with its line feed.
+struct LineBatch: Sendable {
+  let bytes: [UInt8]
+  /// The offset of the first byte in the input as stored, where known.
+  let storedOffset: Int?
+}
+
+extension LineBatch {
+  /// Writes the items: a line that is as `voc` writes it is passed on as it stands, any other is
+  /// read and written anew.
+  func write(_ settling: ItemSettling, to written: inout WrittenBatch) {
+    written.pieces = [bytes, []]
+    var anew: [UInt8] = []
+    var number = 0
+    let passesOn = settling.isIdle
+    bytes.withUnsafeBytes { raw in
+      var start = 0
+      while start < raw.count {
+        let end = Self.lineEnd(raw, from: start)
+        number += 1
+        let line = UnsafeRawBufferPointer(rebasing: raw[start..<end])
+        if passesOn, let skim = ItemSkim(line) {
+          if skim.isBlank {
+            written.add(.blank)
+          } else {
+            written.keep(id: skim.id, item: skim.content, piece: 0, start..<end + 1)
+          }
+        } else if !line.allSatisfy({ $0 <= 0x20 }) {
+          read(line, at: start, number, settling, &anew, &written)
+        }
+        start = end + 1
+      }
+    }
+    written.pieces[1] = anew
+    written.lineCount = number
+  }
+
+  private func read(
+    _ line: UnsafeRawBufferPointer, at start: Int, _ number: Int, _ settling: ItemSettling,
+    _ anew: inout [UInt8], _ written: inout WrittenBatch
+  ) {
+    let item: FeedbackItem
+    do throws(JSONError) {
+      item = try FeedbackItem.read(Array(line))
+    } catch {
+      written.reject(
+        Rejection(
+          line: number, byte: storedOffset.map { $0 + start }, reason: "no item: \(error)",
+          raw: Array(line.prefix(Rejection.maximumBytes))))
+      return
+    }
+    guard !item.text.isEmpty || !item.turns.isEmpty || !item.scores.isEmpty else {
+      written.add(.blank)
+      return
+    }
+    var items = [item]
+    settling.settle(&items)
+    let unnamed = items
+    let identity = RecordIdentity(items)
+    let from = anew.count
+    let stamp = RecordStamp(identity)
+    stamp.name(&items, vendor: settling.format.id)
+    for item in items { item.write(to: &anew) }
+    // The same item is the same, however its line was spelled.
+    let skim = anew.withUnsafeBytes {
+      ItemSkim(UnsafeRawBufferPointer(rebasing: $0[from..<anew.count - 1]))
+    }
+    if identity.vendorID != nil, let skim {
+      written.keep(id: skim.id, item: skim.content, piece: 1, from..<anew.count)
+    } else {
+      written.keep(identity, stamp, piece: 1, from..<anew.count, unnamed)
+    }
+  }
+
+  /// The next line feed, eight bytes a step; the count where there is none.
+  private static func lineEnd(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    var index = start
+    while index + 8 <= bytes.count {
+      let word =
+        UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        ^ (ones &* 0x0A)
+      let hit = (word &- ones) & ~word & (ones &* 0x80)
+      if hit != 0 { return index + hit.trailingZeroBitCount / 8 }
+      index += 8
+    }
+    while index < bytes.count, bytes[index] != 0x0A { index += 1 }
+    return index
+  }
+}
