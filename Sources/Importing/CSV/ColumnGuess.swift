@@ -3,7 +3,7 @@
 struct ColumnGuess {
   let head: TableHead
   let stats: [ColumnStats]
-  private let isSmall: Bool
+  let isSmall: Bool
 
   init(_ head: TableHead, noAnswer: NoAnswer) {
     self.head = head
@@ -22,7 +22,11 @@ struct ColumnGuess {
       return column
     }
     if plan.created == nil { plan.created = take(date(taken, GuessWords.created)) }
-    if plan.closed == nil { plan.closed = take(date(taken, GuessWords.closed, needsWord: true)) }
+    if plan.closed == nil, let closed = date(taken, GuessWords.closed, needsWord: true) {
+      taken.insert(closed)
+      // Where it is the only date there is, it says when.
+      if plan.created == nil { plan.created = closed } else { plan.closed = closed }
+    }
     if plan.id == nil { plan.id = take(identifier(taken)) }
     if plan.respondent == nil {
       plan.respondent = take(
@@ -46,12 +50,8 @@ struct ColumnGuess {
             && stats[$0.index].distinctShare <= 0.05 && stats[$0.index].numberShare < 0.5
         }?.index)
     }
-    if plan.landed == nil {
-      plan.landed = take(
-        column(
-          taken, [["department"], ["team"], ["queue"], ["abteilung"], ["assigned", "group"]],
-          longest: 60))
-    }
+    if plan.landed == nil { plan.landed = take(landed(taken)) }
+    if plan.channel == nil, plan.fixedChannel == nil { plan.channel = take(channel(taken)) }
     if guessesScores {
       for score in scores(taken) { plan.scores.append(score); taken.insert(score.column) }
     }
@@ -82,12 +82,35 @@ struct ColumnGuess {
     return nil
   }
 
+  /// The department that received a record: no column of causes, and no names of many words.
+  private func landed(_ taken: Set<Int>) -> Int? {
+    let causes = Set(
+      head.columns.filter { !$0.words.isDisjoint(with: GuessWords.causes) }.map(\.index))
+    if let found = column(taken.union(causes), GuessWords.landed, longest: 60) { return found }
+    // `Group` is a department only where values come again and again.
+    return head.columns.first { column in
+      !taken.contains(column.index) && column.folded == "group"
+        && stats[column.index].longest <= 60 && stats[column.index].distinctShare <= 0.5
+        && stats[column.index].numberShare < 0.5
+    }?.index
+  }
+
+  private func channel(_ taken: Set<Int>) -> Int? {
+    head.columns.first { column in
+      !taken.contains(column.index)
+        && !column.words.isDisjoint(with: ["channel", "kanal", "canal", "kanaal", "canale"])
+        && stats[column.index].channelShare >= 0.8
+    }?.index
+  }
+
   // MARK: Dates, ids, people
 
   private func date(_ taken: Set<Int>, _ ranks: [Set<String>], needsWord: Bool = false) -> Int? {
     var best: (rank: Int, column: Int)?
+    let isCallLog = head.columns.contains { !$0.words.isDisjoint(with: GuessWords.calls) }
     for column in head.columns where !taken.contains(column.index) {
       let stats = stats[column.index]
+      if isCallLog, !column.words.isDisjoint(with: ["end", "ended", "endzeit"]) { continue }
       let rank = ranks.firstIndex { !$0.isDisjoint(with: column.words) }
       guard rank != nil || !needsWord else { continue }
       if !needsWord, !column.words.isDisjoint(with: GuessWords.otherDates) { continue }
@@ -113,7 +136,7 @@ struct ColumnGuess {
       guard
         !column.words.isDisjoint(with: GuessWords.id)
           || name.hasSuffix("id") && name.utf8.count <= 14
-          || name == "#" || column.name == "#"
+          || column.name == "#" || column.name.hasPrefix("N°") || column.name.hasPrefix("Nº")
       else { continue }
       guard column.words.isDisjoint(with: GuessWords.foreignIDs), column.words.count <= 4 else {
         continue
@@ -123,6 +146,7 @@ struct ColumnGuess {
       }
       guard stats.blank * 10 <= stats.count + stats.blank else { continue }
       guard stats.count > 0 || head.sample.isEmpty else { continue }
+      if GuessWords.runningNumbers.contains(name), stats.isRunning { continue }
       let rank =
         name == "id" || column.name == "#"
         ? 0
@@ -145,93 +169,25 @@ struct ColumnGuess {
       [
         ["customer", "id"], ["customer"], ["user", "id"], ["member", "id"], ["account", "id"],
         ["contact", "id"], ["patient", "id"], ["person", "id"], ["email"], ["kundennummer"],
-        ["customernumber"], ["customer", "number"],
+        ["customernumber"], ["customer", "number"], ["kundennr"], ["kunden", "nr"],
+        ["klantnummer"], ["client", "id"],
       ], longest: 80)
+      ?? head.columns.first {
+        !taken.contains($0.index) && ["user", "userid", "member", "client"].contains($0.folded)
+          && stats[$0.index].meanWords < 3 && stats[$0.index].count > 0
+      }?.index
   }
 
   /// Whether a column names a person: addresses, names, phones.
   private func isPersonal(_ index: Int) -> Bool {
     let column = head.columns[index]
-    if stats[index].count > 0, stats[index].emailShare > 0.8 { return true }
+    if stats[index].count > 0, stats[index].emailShare > 0.8 || stats[index].phoneShare > 0.8 {
+      return true
+    }
     guard stats[index].meanWords < 6 else { return false }
+    if GuessWords.people.contains(column.folded) { return true }
     return GuessWords.personal.contains { $0.allSatisfy(column.words.contains) }
       && column.words.count <= 4
-  }
-
-  // MARK: Scores
-
-  private func scores(_ taken: Set<Int>) -> [ColumnPlan.Score] {
-    var found: [ColumnPlan.Score] = []
-    for column in head.columns where !taken.contains(column.index) {
-      guard let score = score(column.index), !found.contains(where: { $0.kind == score.kind })
-      else { continue }
-      found.append(score)
-    }
-    return found
-  }
-
-  private func score(_ index: Int) -> ColumnPlan.Score? {
-    let column = head.columns[index]
-    let stats = stats[index]
-    guard stats.count > 0 else { return nil }
-    let words = column.words
-    let title = (column.name + " " + column.title).lowercased()
-    guard words.isDisjoint(with: ["group", "sentiment", "topics", "date", "id", "age", "votes"])
-    else {
-      return nil
-    }
-    let isRecommend =
-      words.contains("nps") || GuessWords.recommend.contains(where: title.contains)
-    let isCSAT =
-      words.contains("csat") || GuessWords.satisfaction.contains(where: title.contains)
-    let isEffort = words.contains("ces") || GuessWords.effort.contains(where: title.contains)
-    let isStars = !words.isDisjoint(with: [
-      "star", "stars", "sterne", "rating", "bewertung", "estrellas",
-    ])
-    let isFriends = words.contains("fft")
-    let isScore =
-      !words.isDisjoint(with: ["score", "note", "nota", "punkte", "rate", "rated"])
-      && words.count <= 3
-    guard isRecommend || isCSAT || isEffort || isStars || isScore || isFriends else { return nil }
-    let lowIsBest = Self.saysLowIsBest(title) || (isFriends && stats.high <= 7 && stats.low >= 1)
-    if stats.wordScaleShare >= 0.8, stats.numberShare < 0.2, !isRecommend {
-      return ColumnPlan.Score(kind: isEffort ? .ces : .csat, column: index, isWords: true)
-    }
-    guard stats.numberShare >= 0.8, stats.low >= 0, stats.high <= 100 else { return nil }
-    let isWhole = stats.wholeShare >= 0.95
-    if isRecommend {
-      guard isWhole, stats.high <= 10 || stats.numberShare > 0.9 else { return nil }
-      return ColumnPlan.Score(kind: .nps, column: index)
-    }
-    // A column of marks (always 1, or 0 and 1) is no scale.
-    guard stats.high <= 10, stats.high >= 3 || isSmall, stats.distinct > 1 || isSmall
-    else { return nil }
-    if isFriends, stats.low >= 1 {
-      return ColumnPlan.Score(kind: .stars, column: index, lowIsBest: true)
-    }
-    if isCSAT { return ColumnPlan.Score(kind: .csat, column: index, lowIsBest: lowIsBest) }
-    if isEffort { return ColumnPlan.Score(kind: .ces, column: index) }
-    if isStars {
-      return stats.low >= 1 && stats.high <= 5
-        ? ColumnPlan.Score(kind: .stars, column: index, lowIsBest: lowIsBest)
-        : ColumnPlan.Score(kind: .csat, column: index)
-    }
-    // `score` says only that it is one: more than five steps from 0 are the recommend question.
-    if isWhole, stats.high > 7, stats.high <= 10, stats.low <= 6 {
-      return ColumnPlan.Score(kind: .nps, column: index)
-    }
-    return stats.low >= 1 && stats.high <= 5
-      ? ColumnPlan.Score(kind: .stars, column: index, lowIsBest: lowIsBest) : nil
-  }
-
-  /// Whether a header says that 1 is best: `1 = very good`, `(1 best, 5 worst)`.
-  static func saysLowIsBest(_ title: String) -> Bool {
-    let flat = title.replacing(" ", with: "")
-    return [
-      "1=best", "1best", "1=verygood", "1=excellent", "1=sehrgut", "1sehrgut", "1=verysatisfied",
-      "1=sehrzufrieden", "1=extremelylikely", "5=worst", "5=verypoor", "schulnote", "1(best",
-      "1(sehrgut", "1beingthebest", "1isbest", "1=strongly agree",
-    ].contains(where: flat.contains)
   }
 
   // MARK: Open answers
@@ -277,14 +233,15 @@ struct ColumnGuess {
   }
 
   /// Why a column for answers beside the choices ("Other, please specify") holds feedback: people
-  /// write phrases into it, and not the one word that names their choice.
+  /// write different phrases into it, and not the one word that names their choice. Words an answer
+  /// times the share of different answers says so: a choice left out of the list comes again.
   func otherAnswer(_ index: Int) -> String? {
     let stats = stats[index]
     guard stats.count > 0, stats.echoShare < 0.5, stats.dateShare < 0.5, stats.plainShare < 0.5
     else {
       return nil
     }
-    guard stats.meanWords >= 2, stats.distinctShare >= 0.3 || stats.distinct >= 10,
+    guard stats.meanWords * stats.distinctShare >= 1.5,
       stats.distinct > 1 || stats.count == 1
     else { return nil }
     return "its header asks for other answers, and \(Self.rounded(stats.meanWords)) words come"

@@ -38,6 +38,7 @@ extension ColumnPlan {
         scores.append(
           Score(
             kind: kind, column: column, lowIsBest: isTurned,
+            top: ColumnGuess.worst(head.columns[column].title),
             isWords: guessed?.isWords ?? false))
       default:
         if LabelReader.keys.contains(entry.key) {

@@ -16,6 +16,8 @@ struct ColumnPlan: Sendable {
     var column: Int
     /// Whether 1 is best.
     var lowIsBest = false
+    /// The number that is worst where 1 is best.
+    var top = 5.0
     /// Whether its values are words such as "very satisfied".
     var isWords = false
   }

@@ -19,7 +19,12 @@ struct ColumnStats: Sendable {
   private(set) var longest = 0
   /// Values that are the header itself, as choice columns hold them.
   private(set) var echoes = 0
+  /// Values that name a channel.
   private(set) var channels = 0
+  /// Values that are a telephone number.
+  private(set) var phones = 0
+  /// Whether the values are 1, 2, 3 … in the order of the rows.
+  private(set) var isRunning = true
 
   init(_ rows: [[String]], _ column: Int, headers: [String], noAnswer: NoAnswer) {
     var seen: Set<String> = []
@@ -31,6 +36,7 @@ struct ColumnStats: Sendable {
         continue
       }
       count += 1
+      if value != String(count) { isRunning = false }
       seen.insert(value)
       let pieces = value.split(whereSeparator: \.isWhitespace)
       words += pieces.count
@@ -49,6 +55,8 @@ struct ColumnStats: Sendable {
         }
         if DateParts(value) != nil { dates += 1 }
         if ScoreReader.word(value) != nil { scaleWords += 1 }
+        if ChannelWords.channel(value) != nil { channels += 1 }
+        if Self.isPhone(value) { phones += 1 }
       }
       if length < 300, pieces.count == 1 {
         if value.contains("@"), value.contains(".") { emails += 1 }
@@ -57,6 +65,21 @@ struct ColumnStats: Sendable {
       if folded.contains(TableHead.fold(value)) { echoes += 1 }
     }
     distinct = seen.count
+  }
+
+  /// `+44 20 7946 0958`, `(020) 7946-0958`: nine digits or more, and marks of a number to dial.
+  private static func isPhone(_ value: String) -> Bool {
+    var digits = 0
+    for byte in value.utf8 {
+      if byte &- 0x30 < 10 {
+        digits += 1
+      } else if !" ()-./+".utf8.contains(byte) {
+        return false
+      }
+    }
+    return 9...15 ~= digits
+      && (value.hasPrefix("+") || value.hasPrefix("(") || value.hasPrefix("0"))
+      && DateParts(value) == nil
   }
 
   private func share(_ part: Int) -> Double { count == 0 ? 0 : Double(part) / Double(count) }
@@ -70,5 +93,7 @@ struct ColumnStats: Sendable {
   var wordScaleShare: Double { share(scaleWords) }
   var emailShare: Double { share(emails) }
   var linkShare: Double { share(links) }
+  var channelShare: Double { share(channels) }
+  var phoneShare: Double { share(phones) }
   var echoShare: Double { share(echoes) }
 }

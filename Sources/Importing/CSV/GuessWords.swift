@@ -9,12 +9,17 @@ enum GuessWords {
     ],
     [
       "created", "createdat", "received", "timestamp", "zeitstempel", "horodateur", "opened",
-      "erstellt",
+      "erstellt", "logged", "reported", "eingang", "ts",
     ],
-    ["end", "enddate", "ended", "date", "datum", "fecha", "when", "day", "data", "datestamp"],
+    [
+      "end", "enddate", "ended", "endzeit", "date", "datum", "fecha", "when", "day", "data",
+      "datestamp",
+    ],
     ["time", "start", "startdate", "started", "zeit", "marca"],
     ["updated", "modified", "changed", "last"],
   ]
+  /// Words of headers that only logs of calls and chats have: there the start is the date.
+  static let calls: Set<String> = ["call", "caller", "anruf", "llamada", "appel", "wrap", "hold"]
   static let closed: [Set<String>] = [["closed", "resolved", "solved", "closedat", "geschlossen"]]
   /// Dates of somebody or something else.
   static let otherDates: Set<String> = [
@@ -23,7 +28,7 @@ enum GuessWords {
   ]
   static let id: Set<String> = [
     "id", "uuid", "guid", "key", "nummer", "number", "no", "nr", "token", "identifier", "ticket",
-    "case", "reference",
+    "case", "reference", "ref", "aktenzeichen",
   ]
   static let recordIDs: Set<String> = [
     "response", "record", "comment", "review", "ticket", "case", "complaint", "submission",
@@ -37,7 +42,16 @@ enum GuessWords {
     "network",
     "kundennummer", "contact", "owner", "template", "house", "telephone", "turn",
   ]
+  /// Headers of a running number, which begins anew in every export and so names no record.
+  static let runningNumbers: Set<String> = [
+    "", "nr", "no", "n", "num", "number", "row", "rownumber", "zeile", "lfdnr", "laufendenummer",
+    "index", "sno", "srno", "serialno",
+  ]
+  /// Headers that name a person where they stand alone.
+  static let people: Set<String> = ["requester", "caller", "nom", "nombre", "naam", "anrufer"]
   static let personal: [[String]] = [
+    ["consumer", "name"], ["client", "name"], ["requester", "name"], ["caller", "name"],
+    ["caller", "number"], ["caller", "id"], ["kundenname"],
     ["email"], ["e", "mail"], ["phone"], ["telephone"], ["telefon"], ["mobile"], ["ip"],
     ["ipaddress"],
     ["first", "name"], ["last", "name"], ["full", "name"], ["firstname"], ["lastname"], ["vorname"],
@@ -47,12 +61,32 @@ enum GuessWords {
   ]
   static let recommend = [
     "recommend", "likelihood", "weiterempf", "empfehlen", "recommand", "recomendar", "recomienda",
-    "raccomand", "net promoter", "how likely are you",
+    "raccomand", "net promoter", "how likely are you", "recomiend", "aanbevel",
   ]
   static let satisfaction = [
-    "satisf", "zufrieden", "soddisf", "tevreden", "csat", "happy with",
+    "satisf", "zufrieden", "soddisf", "tevreden", "csat", "happy with", "osat", "would you rate",
+    "do you rate", "bewerten sie", "valora", "évalue",
   ]
   static let effort = ["effort", "how easy", "aufwand", "ease of", "made it easy"]
+  /// Words that say only that a column is a score.
+  static let score: Set<String> = [
+    "score", "note", "nota", "punkte", "rate", "rated", "schulnote", "zensur", "cijfer", "voto",
+    "punteggio", "puntuación", "puntuacion", "calificación", "calificacion", "waardering", "mark",
+    "osat",
+  ]
+  /// Words of a score of the whole and not of a part.
+  static let overall: Set<String> = [
+    "overall", "global", "globale", "gesamt", "general", "générale", "totaal", "osat",
+  ]
+  /// Departments that received or handled a record, the surest first.
+  static let landed: [[String]] = [
+    ["landed"], ["received", "dept"], ["received", "department"], ["handling", "team"],
+    ["assigned", "group"], ["assigned", "team"], ["department"], ["dept"], ["team"], ["queue"],
+    ["abteilung"], ["département"], ["departement"], ["departamento"], ["dipartimento"],
+    ["reparto"], ["afdeling"], ["équipe"], ["equipo"], ["fachbereich"], ["warteschlange"],
+  ]
+  /// Departments of a cause, which is not where a record landed.
+  static let causes: Set<String> = ["cause", "root", "responsible", "owner", "owning", "fault"]
   /// Headers that name an answer in the customer's own words.
   static let answer: Set<String> = [
     "comment", "comments", "feedback", "text", "answer", "reason", "reasons", "why", "describe",
@@ -90,6 +124,7 @@ enum GuessWords {
     "operator", "brand", "source", "priority", "department", "team", "group", "job", "role",
     "referrer",
     "useragent", "collector", "ort", "stadt", "produkt", "hotel", "airline", "store", "username",
-    "author", "reviewer", "customer", "ref", "campaign", "timezone",
+    "author", "reviewer", "customer", "ref", "campaign", "timezone", "resolution", "outcome",
+    "lösung", "assignee", "requester",
   ]
 }

@@ -117,7 +117,8 @@ struct RowJudge: Sendable {
       judgement.scores.nps = value
       return
     case (.csat, let number?):
-      judgement.scores.csat = score.lowIsBest && 1...5 ~= number ? 6 - number : number
+      judgement.scores.csat =
+        score.lowIsBest && 1...score.top ~= number ? score.top + 1 - number : number
       return
     case (.ces, let number?):
       judgement.scores.ces = number

@@ -20,7 +20,7 @@ extension SurveyReader {
       var row = 0
       while !votes.isDecided, let read = try scanner.next() {
         row += 1
-        guard case .record = read, row > head.preamble + head.headerRows.count + head.sample.count
+        guard case .record = read, row > head.rowsAbove + head.sample.count
         else { continue }
         votes.add(scanner.text(column))
       }
@@ -35,6 +35,10 @@ extension SurveyReader {
       column < head.columns.count ? ColumnGuess.label(head.columns[column]) : "#\(column + 1)"
     }
     let notes = context.notes
+    if !head.hasHeader {
+      notes.add(
+        "the first row is a record like the others: there is no header; name columns #1, #2")
+    }
     if head.preamble > 0 { notes.add("\(head.preamble) lines above the header were left out") }
     if plan.answers.isEmpty {
       notes.add("no column of open answers was found; name one with --map text=COLUMN")

@@ -32,8 +32,15 @@ struct SurveyReader: RecordReader {
     self.head = head
     self.context = context
     scanner = CSVScanner(source, head.dialect)
-    toSkip = head.preamble + head.headerRows.count
+    toSkip = head.rowsAbove
     width = head.columns.count
+    if !head.hasHeader {
+      // So that a rejected record is not taken for its own header.
+      let numbers = (1...max(1, width)).map { "#\($0)" }
+      header =
+        Array(
+          numbers.joined(separator: String(Unicode.Scalar(head.dialect.delimiter))).utf8) + [0x0A]
+    }
     scanner.expectedFields = width
     dates = try Self.dates(plan, head, context)
     Self.note(plan, head, context)

@@ -19,8 +19,10 @@ struct TableHead: Sendable {
   var dialect: CSVDialect
   /// Records above the header: titles.
   var preamble: Int
-  /// The header rows as written.
+  /// The header rows as written; one empty row where there is none.
   var headerRows: [[String]]
+  /// Whether the first row says what the columns are, and is no record itself.
+  var hasHeader = true
   var columns: [Column]
   /// Rows behind the header.
   var sample: [[String]]
@@ -62,8 +64,10 @@ struct TableHead: Sendable {
     self.dialect = dialect
     self.isWhole = isWhole
     preamble = Self.titleRows(rows)
-    headerRows = [rows.dropFirst(preamble).first ?? first]
-    sample = Array(rows.dropFirst(preamble + 1))
+    let table = Array(rows.dropFirst(preamble))
+    hasHeader = !Self.beginsWithRecord(table)
+    headerRows = [hasHeader ? table.first ?? first : []]
+    sample = Array(table.dropFirst(hasHeader ? 1 : 0))
     columns = []
     name()
   }
@@ -97,6 +101,33 @@ struct TableHead: Sendable {
     return 0
   }
 
+  /// Rows above the first record.
+  var rowsAbove: Int { preamble + (hasHeader ? headerRows.count : 0) }
+
+  /// Whether the first row is a record like those below it: where they hold dates it holds one, and
+  /// where they hold numbers it holds one.
+  private static func beginsWithRecord(_ rows: [[String]]) -> Bool {
+    guard let first = rows.first, rows.count >= 4 else { return false }
+    let below = rows.dropFirst().prefix(50)
+    var dates = 0
+    for (index, cell) in first.enumerated() {
+      let values = below.compactMap {
+        index < $0.count && !$0[index].isEmpty ? $0[index] : nil
+      }
+      guard values.count * 2 > below.count else { continue }
+      // A bare number may be a date; as a header it may be a year.
+      let isNumber: (String) -> Bool = { ScoreReader.number($0) != nil }
+      let isDate: (String) -> Bool = { DateParts($0) != nil && !isNumber($0) }
+      if values.allSatisfy(isDate) {
+        guard isDate(cell) else { return false }
+        dates += 1
+      } else if values.allSatisfy(isNumber), !isNumber(cell) {
+        return false
+      }
+    }
+    return dates > 0
+  }
+
   /// Takes more rows of the sample as header rows.
   mutating func takeHeaderRows(_ count: Int) {
     while headerRows.count < count, !sample.isEmpty { headerRows.append(sample.removeFirst()) }
@@ -105,7 +136,9 @@ struct TableHead: Sendable {
 
   /// Names the columns by the first header row, titles from `titles` where it says any.
   mutating func name(titles: ((Int) -> String?)? = nil) {
-    let width = headerRows.map(\.count).max() ?? 0
+    let width =
+      hasHeader
+      ? headerRows.map(\.count).max() ?? 0 : sample.prefix(50).map(\.count).max() ?? 0
     let names = headerRows[0]
     columns = (0..<width).map { index in
       let name = index < names.count ? Self.clean(names[index]) : ""

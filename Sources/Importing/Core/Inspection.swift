@@ -126,7 +126,7 @@ protocol TableReader {
 extension TableLayout {
   init(_ head: TableHead, _ plan: ColumnPlan, delimiter: String) {
     self.delimiter = delimiter
-    headerRows = head.headerRows.count
+    headerRows = head.hasHeader ? head.headerRows.count : 0
     let roles = plan.roles
     columns = head.columns.map { column in
       let samples = head.sample.lazy.compactMap { row in

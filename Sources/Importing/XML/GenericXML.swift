@@ -202,6 +202,7 @@ struct GenericXMLPlan: Sendable {
       [
         "created", "createdat", "date", "timestamp", "time", "createddate", "submitted",
         "submittedat", "datetime", "pubdate", "published", "reviewdate", "posted", "received",
+        "opened", "openedat", "openeddate", "dateopened", "datecreated", "when", "entrydate",
       ], isDate)
     take(
       "closed", ["closed", "closedat", "resolved", "resolvedat", "solvedat", "closeddate"], isDate)

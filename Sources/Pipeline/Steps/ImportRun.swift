@@ -26,6 +26,7 @@ public struct ImportRun {
     var total = SourceCounts(file: name, format: stream.format.id)
     var batch: [FeedbackItem] = []
     var recordSizes: [Int] = []
+    var firstRejection: Rejection?
     func flush() throws {
       guard !batch.isEmpty else { return }
       let isDuplicate = try put(batch)
@@ -49,11 +50,12 @@ public struct ImportRun {
       case .duplicate: total.duplicate += 1
       case .rejected(let rejection):
         total.rejected += 1
+        if firstRejection == nil { firstRejection = rejection }
         try keepReject(RejectsWriter.line(rejection, file: name))
       }
     }
     try flush()
-    tell(total, stream)
+    tell(total, stream, firstRejection)
   }
 
   /// Imports one path, handing on the lines of its items. The work is shared by `jobs` threads; the
@@ -66,25 +68,38 @@ public struct ImportRun {
     var stream = try ImportStream(path: path, options: options, identities: identities)
     identities = Identities()
     let name = options.displayName ?? path
+    var firstRejection: Rejection?
     try await inOrder(
       jobs: jobs, next: { try stream.nextBatch() }, work: { $0.written() },
       emit: { batch in
         try stream.admit(batch, write: write) {
+          if firstRejection == nil { firstRejection = $0 }
           try keepReject(RejectsWriter.line($0, file: name))
         }
       })
     stream.finishBatches()
-    tell(stream.counts, stream)
+    tell(stream.counts, stream, firstRejection)
     identities = stream.takeIdentities()
   }
 
-  private mutating func tell(_ total: SourceCounts, _ stream: borrowing ImportStream) {
+  private mutating func tell(
+    _ total: SourceCounts, _ stream: borrowing ImportStream, _ firstRejection: Rejection?
+  ) {
     counts.append(total)
     // A folder of sixty chats is told in sum, not sixty times.
     if counts.count <= Self.filesTold || total.rejected > 0 {
       for note in stream.notes.all { log.note("\(total.file): \(note)") }
       log.note(Self.sentence(total, stream.format.name))
     }
+    if let first = firstRejection { log.note(Self.sentence(first, of: total)) }
+  }
+
+  /// What is wrong with the first rejected record, where, and what to do.
+  private static func sentence(_ first: Rejection, of counts: SourceCounts) -> String {
+    let place = first.line.map { "line \($0): " } ?? ""
+    let which = counts.rejected > 1 ? ", the first of \(counts.rejected) rejected" : ""
+    return "\(counts.file): \(place)\(first.reason)\(which); "
+      + "--rejects FILE keeps what was rejected, to be mended and imported again"
   }
 
   /// Says what the files that were not told one by one gave together.
