@@ -19,7 +19,8 @@ public struct VocBinary: Sendable {
     public var lines: [Substring] { text.split(separator: "\n") }
   }
 
-  private let path: URL
+  /// Where it is.
+  public let path: URL
 
   /// The binary named by `VOC_BINARY`, else the one built beside the tests.
   public init() {

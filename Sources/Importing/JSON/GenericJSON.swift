@@ -51,7 +51,8 @@ struct GenericJSONReader: RecordReader {
     var head = Self.tableHead(source.head, isWhole: source.isWhole, path: path)
     let plan = try Self.vendor.plan(&head, context: context)
     var places: [String: Int] = [:]
-    for column in head.columns { places[column.name] = column.index }
+    // By the keys as they stand: cleaned of blanks, two of them may be one name.
+    for (index, key) in (head.headerRows.first ?? []).enumerated() { places[key] = index }
     self.places = places
     self.head = head
     self.context = context
@@ -88,7 +89,7 @@ struct GenericJSONReader: RecordReader {
       guard value.object != nil else {
         return reject("no object, so nothing says what it is", bytes, line, byte)
       }
-      var row = MemberRow(count: places.count)
+      var row = MemberRow(count: head.columns.count)
       Self.flatten(value, "") { path, value in
         if let place = places[path] {
           row.values[place] = value
