@@ -72,7 +72,7 @@ extension ColumnPlan {
     _ name: String, of head: TableHead, file: String, key: String
   ) throws(ImportError) -> [Int] {
     if name.hasPrefix("#"), let number = Int(name.dropFirst()) {
-      guard 1...head.columns.count ~= number else {
+      guard number >= 1, number <= head.columns.count else {
         throw ImportError(
           .usage, file: file, "\(key)=\(name): there are \(head.columns.count) columns")
       }
