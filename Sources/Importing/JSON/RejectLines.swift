@@ -7,21 +7,31 @@ extension Format {
     var format = Format(
       id: "voc-rejects", name: "Mended rejects of voc", family: .json, evidence: .real,
       reference: "the rejects file that `voc import --rejects` writes",
-      recognisedBy: "a first line with file, reason and raw",
+      recognisedBy: "a first line with file, reason, and raw or the mended text with its format",
       mapping: [
         ("record", "text, else raw in base64, read as its format under its header")
       ],
       recognise: { sniff in
-        let line = Array(sniff.head.prefix { $0 != 0x0A })
-        guard let value = try? JSONParser.parse(line), value["reason"]?.string != nil,
-          value["raw"]?.string != nil, value["file"]?.string != nil
-        else { return nil }
+        guard isRejectLine(Array(sniff.head.prefix { $0 != 0x0A })) else { return nil }
         return Recognition(99, "its first line is one of a rejects file")
       },
       open: { source, context throws(ImportError) in RejectLinesReader(source, context: context) })
     format.readsMap = true
     return format
   }()
+
+  /// Whether a line is one of a rejects file: with its raw bytes, or with what stands for them.
+  private static func isRejectLine(_ line: [UInt8]) -> Bool {
+    guard let value = try? JSONParser.parse(line) else {
+      // The raw bytes may be longer than the front of the file.
+      let front = String(decoding: line.prefix(64 << 10), as: UTF8.self)
+      return front.hasPrefix("{\"file\":\"") && front.holds("\"reason\":\"")
+        && front.holds("\"raw\":\"")
+    }
+    return value["reason"]?.string != nil && value["file"]?.string != nil
+      && (value["raw"]?.string != nil
+        || (value["text"]?.string != nil && value["format"]?.string != nil))
+  }
 }
 
 /// Reads each line's record as the format it came from would.
