@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Rejected records, mended")
 struct MendedRejectsTests {
-  private let table = "id,comment,date\n1,late again,2026-11-02\n2,late, again,2026-11-02\n"
+  private let table = "id,comment,date\n1,late again,2026-11-02\n2,late,again,2026-11-02\n"
 
   private func rejectLine(_ table: String) throws -> [UInt8] {
     let rejection = try #require(try Reading(table).rejections.first)
