@@ -41,7 +41,10 @@ enum ImportProperty {
       do throws(ImportError) {
         var stream = try ImportStream(file: "input", source: source, options: options)
         isOpen = true
-        if FormatRegistry.format(id: stream.format.id) != nil { format = stream.format.id }
+        // What is named for an archive is the format of its members.
+        if FormatRegistry.format(id: stream.format.id)?.isBinary == false {
+          format = stream.format.id
+        }
         while let record = try stream.next() { add(record) }
         counts = stream.counts
         notes = stream.notes.all
