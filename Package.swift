@@ -59,7 +59,7 @@ let package = Package(
     // The flow, in order.
     library(
       "Importing", ["FeedbackModel", "JSON", "CLibXML2", "CArchive", "CUchardet"]),
-    library("Tagging", ["FeedbackModel", "Language", "JSON"]),
+    library("Tagging", ["FeedbackModel", "Language", "Statistics", "JSON"]),
     library("Themes", ["FeedbackModel", "Language", "Statistics", "JSON"]),
     library("Analysis", ["FeedbackModel", "Statistics", "Themes", "JSON"]),
     library("Store", ["FeedbackModel", "JSON", grdb]),
@@ -88,7 +88,9 @@ let package = Package(
     tests("TaggingTests", ["Tagging", "FeedbackModel", "Language", "JSON"]),
     tests(
       "ImportingTests", ["Importing", "FeedbackModel", "JSON"], resources: [.copy("Fixtures")]),
-    tests("PipelineTests", ["Pipeline", "FeedbackModel", "Importing", "JSON"]),
+    tests(
+      "PipelineTests",
+      ["Pipeline", "FeedbackModel", "Importing", "Analysis", "Store", "Tagging", "JSON"]),
     tests("EndToEndTests", ["voc", "JSON"]),
   ]
 )

@@ -1,5 +1,4 @@
 import FeedbackModel
-import JSON
 import Store
 import Tagging
 
@@ -47,7 +46,7 @@ public struct Workspace: Sendable {
     _ work: @escaping @Sendable ([StoredItem]) throws -> Result,
     emit: (Result) throws -> Void
   ) async throws {
-    let corrections = try store.corrections()
+    let corrections = try store.corrections().mapValues { Correction($0) }
     var last: Int64 = 0
     try await inOrder(
       jobs: jobs,
@@ -61,8 +60,9 @@ public struct Workspace: Sendable {
         try work(
           try lines.map { line in
             var item = try FeedbackItem.read(line.bytes)
-            if let labels = corrections[item.id] { item.correct(labels) }
-            return StoredItem(seq: line.seq, item: item)
+            let labels = item.labels
+            corrections[item.id]?.apply(to: &item.labels)
+            return StoredItem(seq: line.seq, item: item, ownLabels: labels)
           })
       }, emit: emit)
   }
@@ -71,17 +71,8 @@ public struct Workspace: Sendable {
 /// An item with its place in the store.
 struct StoredItem: Sendable {
   var seq: Int64
+  /// The item with a person's corrections over its labels.
   var item: FeedbackItem
-}
-
-extension FeedbackItem {
-  /// Lays a person's word over the labels.
-  fileprivate mutating func correct(_ labels: JSONValue) {
-    var merged = self.labels ?? Labels()
-    if let process = labels["process"]?.string { merged.process = [process] }
-    if let department = labels["department"]?.string { merged.department = [department] }
-    if let sentiment = labels["sentiment"]?.double { merged.sentiment = sentiment }
-    if let audit = labels["audit"]?.double { merged.audit = audit }
-    self.labels = merged
-  }
+  /// The labels it was imported with.
+  var ownLabels: Labels?
 }

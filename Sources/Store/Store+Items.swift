@@ -67,6 +67,20 @@ extension Store {
     }
   }
 
+  /// The lines of the items of these ids that are there, by id.
+  public func lines(of ids: [String]) throws(StoreError) -> [String: StoredLine] {
+    try read("cannot read items") { db in
+      let find = try db.cachedStatement(sql: "SELECT seq, json FROM item WHERE id = ?")
+      var found: [String: StoredLine] = [:]
+      for id in ids {
+        if let row = try Row.fetchOne(find, arguments: [id]) {
+          found[id] = StoredLine(seq: row["seq"], bytes: [UInt8](row["json"] as Data))
+        }
+      }
+      return found
+    }
+  }
+
   /// Replaces the lines of items, keeping what their content is compared by.
   public func rewrite(_ lines: [StoredLine]) throws(StoreError) {
     try write("cannot store tags") { db in
@@ -99,6 +113,7 @@ extension Store {
         db, sql: "SELECT id FROM item WHERE customer = ?", arguments: [customer])
       for id in ids {
         try db.execute(sql: "DELETE FROM correction WHERE id = ?", arguments: [id])
+        try db.execute(sql: "DELETE FROM draw WHERE id = ?", arguments: [id])
       }
       try db.execute(sql: "DELETE FROM item WHERE customer = ?", arguments: [customer])
       return ids.count

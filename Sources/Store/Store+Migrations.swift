@@ -28,6 +28,14 @@ extension Store {
           );
           """)
     }
+    migrator.registerMigration("2 draws") { db in
+      try db.execute(
+        sql: """
+          CREATE TABLE draw (
+            id TEXT PRIMARY KEY, probability REAL NOT NULL, process TEXT, department TEXT
+          );
+          """)
+    }
     return migrator
   }
 }

@@ -66,29 +66,6 @@ extension Store {
     }
   }
 
-  /// A person's labels by item id, as `labels` objects.
-  public func corrections() throws(StoreError) -> [String: JSONValue] {
-    let rows = try read("cannot read the corrections") { db in
-      try Row.fetchAll(db, sql: "SELECT id, json FROM correction ORDER BY id")
-        .map { (id: $0["id"] as String, json: $0["json"] as Data) }
-    }
-    return Dictionary(
-      rows.compactMap { row in
-        (try? JSONValue.parsing([UInt8](row.json))).map { (row.id, $0) }
-      }, uniquingKeysWith: { $1 })
-  }
-
-  /// Takes a person's labels of items.
-  public func correct(_ labels: [(id: String, labels: JSONValue)]) throws(StoreError) {
-    try write("cannot store the labels") { db in
-      for entry in labels {
-        try db.execute(
-          sql: "INSERT OR REPLACE INTO correction (id, json) VALUES (?, ?)",
-          arguments: [entry.id, Data(entry.labels.bytes)])
-      }
-    }
-  }
-
   /// The change register of the store, by date.
   public func changes() throws(StoreError) -> [Change] {
     try read("cannot read the changes") { db in

@@ -1,4 +1,5 @@
 import FeedbackModel
+import JSON
 
 /// Decides the department together with the process.
 ///
@@ -38,6 +39,12 @@ struct DepartmentDecoder: Sendable {
     owners[label] >= 0 ? departments[owners[label]] : nil
   }
 
+  private static func unassigned(_ guesses: [Guess], because reason: String) -> Guess {
+    Guess(
+      id: Guess.unassigned, alternatives: guesses,
+      other: [JSONMember("reason", .string(reason))])
+  }
+
   /// The department of a text, or nil where no department is known at all.
   func decode(_ decision: Decision, _ margins: [Float]) -> Guess? {
     guard !departments.isEmpty else { return nil }
@@ -63,12 +70,18 @@ struct DepartmentDecoder: Sendable {
     let order = shares.indices.sorted {
       shares[$0] != shares[$1] ? shares[$0] > shares[$1] : $0 < $1
     }
-    guard let best = order.first, shares[best] > 0 else { return Guess(id: Guess.unassigned) }
+    guard let best = order.first, shares[best] > 0 else {
+      return Self.unassigned([], because: "no owner of its process is known")
+    }
     let guesses = order.prefix(4).filter { shares[$0] >= 0.00005 }.map {
       Guess(id: departments[$0], confidence: rounded(min(shares[$0], 1)))
     }
     if shares[best] < threshold {
-      return Guess(id: Guess.unassigned, alternatives: Array(guesses.prefix(4)))
+      var reason = "not sure enough of any owner"
+      if guesses.count > 1, (guesses[1].confidence ?? 0) * 2 > (guesses[0].confidence ?? 0) {
+        reason = "torn between \(guesses[0].id) and \(guesses[1].id)"
+      }
+      return Self.unassigned(Array(guesses.prefix(4)), because: reason)
     }
     return Guess(
       id: departments[best], confidence: rounded(min(shares[best], 1)),

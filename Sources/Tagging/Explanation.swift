@@ -14,7 +14,7 @@ public enum Explanation {
     }
     var lines: [String] = []
     if process.isUnassigned {
-      let reason = process.other.last { $0.key == "reason" }?.value.string ?? "not sure enough"
+      let reason = process.reason ?? "not sure enough"
       lines.append("process: unassigned (\(reason)); the best guess is \(describe(best))")
     } else {
       lines.append("process: \(describe(best))")
@@ -29,7 +29,9 @@ public enum Explanation {
       let forced = department.forced.map(describe) ?? "nobody"
       lines.append(
         department.isUnassigned
-          ? "department: unassigned; the best guess is \(forced)" : "department: \(forced)")
+          ? "department: unassigned (\(department.reason ?? "not sure enough")); the best guess is "
+            + forced
+          : "department: \(forced)")
       if let owner = tagger.owner(of: best.id) {
         lines.append(
           owner == department.id
@@ -94,6 +96,11 @@ public enum Explanation {
     let tail = hundredths % 100
     return "\(sign)\(hundredths / 100).\(tail < 10 ? "0" : "")\(tail)"
   }
+}
+
+extension Guess {
+  /// Why it was left unassigned, in words for people; nil where it was not.
+  public var reason: String? { other.last { $0.key == "reason" }?.value.string }
 }
 
 extension Tagger {

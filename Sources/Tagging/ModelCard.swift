@@ -31,6 +31,13 @@ public struct ModelCard: Sendable, Equatable {
   public var sentimentAccuracy: Double?
   /// The settings it was trained with, for people.
   public var options: [JSONMember]
+  /// A hash of the taxonomy that it was trained with, 16 hex digits; nil where the labels were the
+  /// taxonomy.
+  public var taxonomy: String?
+  /// Whether that was the built-in general taxonomy.
+  public var isBuiltIn = false
+  /// A hash of what taught it, labels and unlabelled words, 16 hex digits.
+  public var trainingSet = ""
 
   init() {
     labelsUsed = 0
@@ -46,6 +53,9 @@ public struct ModelCard: Sendable, Equatable {
   public var json: JSONValue {
     func measure(_ value: Double?) -> JSONValue { value.map { .double($0) } ?? .null }
     return .object([
+      JSONMember("training_set", .string(trainingSet)),
+      JSONMember("taxonomy", taxonomy.map { .string($0) } ?? .null),
+      JSONMember("built_in", .bool(isBuiltIn)),
       JSONMember("labels", .integer(labelsUsed)), JSONMember("pool", .integer(poolUsed)),
       JSONMember("processes", .integer(processes)),
       JSONMember("departments", .integer(departments)),
@@ -75,6 +85,9 @@ public struct ModelCard: Sendable, Equatable {
     departmentAccuracy = json["department_accuracy"]?.double
     sentimentAccuracy = json["sentiment_accuracy"]?.double
     options = json["options"]?.object ?? []
+    taxonomy = json["taxonomy"]?.string
+    isBuiltIn = json["built_in"]?.bool ?? false
+    trainingSet = json["training_set"]?.string ?? ""
   }
 
   /// The card in words, several lines.

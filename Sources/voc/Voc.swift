@@ -18,7 +18,7 @@ struct Voc: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       Run.self, Import.self, Train.self, Tag.self, Evaluate.self, Explain.self, ThemesCommand.self,
-      Summarize.self, Merge.self, ReportCommand.self,
+      Summarize.self, Merge.self, ReportCommand.self, Review.self, Label.self,
       ChangeCommand.self, Formats.self, Inspect.self, Init.self, Forget.self, Backup.self,
     ])
 }

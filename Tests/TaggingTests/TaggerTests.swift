@@ -118,16 +118,79 @@ struct CorrectionTests {
     }
   }
 
+  static func draw(_ count: Int, _ items: [FeedbackItem], seed: UInt64 = 1) -> [AuditSample.Draw] {
+    var sample = AuditSample(count, seed: seed)
+    for item in items { sample.add(item) }
+    return sample.draw()
+  }
+
   @Test("audits draw every stratum and know their probabilities")
   func audit() {
     let items = Self.tagged(500)
-    let draws = AuditSample.draw(50, from: items)
+    let draws = Self.draw(50, items)
     #expect(draws.count == 50)
-    #expect(draws == AuditSample.draw(50, from: items))
-    #expect(draws != AuditSample.draw(50, from: items, seed: 2))
+    #expect(draws == Self.draw(50, items.reversed()))
+    #expect(draws != Self.draw(50, items, seed: 2))
     // Weighted by 1/probability the sample counts all items.
     let weighted = draws.reduce(0.0) { $0 + 1 / $1.probability }
     #expect(abs(weighted - 500) < 1e-6)
+  }
+
+  @Test("many rare processes do not make a small sample large")
+  func rareStrata() {
+    var items = Self.tagged(600)
+    for index in items.indices where index % 3 == 0 {
+      items[index].tags?.process = Guess(id: "rare \(index % 40)", confidence: 0.5)
+    }
+    let draws = Self.draw(30, items)
+    #expect(28...33 ~= draws.count)
+    let weighted = draws.reduce(0.0) { $0 + 1 / $1.probability }
+    #expect(abs(weighted - 600) < 1e-6)
+    #expect(Self.draw(3, Array(items.prefix(5))).count <= 5)
+  }
+
+  @Test("over many seeds an item is drawn as often as its probability says")
+  func auditProbabilities() {
+    let items = Self.tagged(200)
+    var drawn: [String: Int] = [:]
+    var probability: [String: Double] = [:]
+    for seed in 1...400 {
+      for draw in Self.draw(30, items, seed: UInt64(seed)) {
+        drawn[draw.id, default: 0] += 1
+        probability[draw.id] = draw.probability
+      }
+    }
+    #expect(drawn.count == 200)
+    for (id, count) in drawn {
+      // Six standard errors either way.
+      let p = probability[id] ?? 0
+      let slack = 6 * (p * (1 - p) / 400).squareRoot()
+      #expect(abs(Double(count) / 400 - p) < slack, "\(id): \(count)")
+    }
+  }
+
+  @Test("a second audit draws others, and counts the first in its probabilities")
+  func secondAudit() {
+    var items = Self.tagged(500)
+    let first = Set(Self.draw(50, items).map(\.id))
+    for index in items.indices where first.contains(items[index].id) {
+      items[index].labels = Labels(process: ["common"], audit: 0.1)
+    }
+    let second = Self.draw(45, items)
+    #expect(45...46 ~= second.count)
+    #expect(first.isDisjoint(with: second.map(\.id)))
+    for draw in second { #expect(abs(draw.probability - 0.19) < 0.02) }
+  }
+
+  @Test("an item whose label teaches is never drawn to measure")
+  func learnersAreNotAudited() {
+    var items = Self.tagged(100)
+    for index in items.indices where index % 2 == 0 {
+      items[index].labels = Labels(department: ["finance"])
+    }
+    let draws = Self.draw(80, items)
+    #expect(draws.count == 50)
+    #expect(draws.allSatisfy { (Int($0.id.dropFirst(2)) ?? 0) % 2 == 1 })
   }
 
   @Test("items to learn from are unsure and not alike")
@@ -149,6 +212,6 @@ struct CorrectionTests {
     ]
     let found = LabelConflict.find(in: items)
     #expect(found.map(\.indices) == [[0, 1]])
-    #expect(found.first?.processes == ["delivery", "tracking"])
+    #expect(found.first?.labels == ["delivery", "tracking"])
   }
 }

@@ -106,7 +106,7 @@ extension Summary {
     }
     if let probability = item.labels?.audit, let labels = item.labels {
       let row = AuditRow(
-        id: item.id, week: facts.week, probability: Int((probability * 1e6).rounded()),
+        id: item.id, week: facts.week, probability: max(1, Int((probability * 1e6).rounded())),
         landed: facts.landed, trueProcesses: labels.process, trueDepartments: labels.department,
         process: facts.process, department: facts.owner, polarity: facts.polarity.rawValue)
       audits.offer(StableHash.hash(item.id), row, combine: Self.smaller)

@@ -1,7 +1,7 @@
 import FeedbackModel
 import Tagging
 
-/// `voc train` and `voc evaluate`: what a model learns, and how well it does.
+/// `voc train`: what a model learns.
 public final class TrainFilter: Sendable {
   private let config: Config?
   private let jobs: Int
@@ -37,26 +37,5 @@ public final class TrainFilter: Sendable {
     return try TaggingModel.train(
       taxonomy: taxonomy, labelled: set.labelled, pool: set.unlabelled,
       options: TrainingOptions(jobs: jobs))
-  }
-
-  /// Tags labelled items with a model and compares.
-  public func evaluate(_ model: TaggingModel, _ input: InputFile) async throws -> Evaluation {
-    let taxonomy = taxonomy
-    let tagger = Tagger(model: model, taxonomy: taxonomy)
-    var evaluation = Evaluation(model: model, taxonomy: taxonomy)
-    var batches = LineBatches(input)
-    try await inOrder(jobs: jobs, next: { try batches.next() }) { batch in
-      var tagger = tagger
-      return try batch.items().compactMap { item -> FeedbackItem? in
-        guard item.labels != nil else { return nil }
-        if let taxonomy { try item.checkLabels(taxonomy) }
-        var item = item
-        tagger.tag(&item)
-        return item
-      }
-    } emit: { items in
-      for item in items { evaluation.add(tagged: item) }
-    }
-    return evaluation
   }
 }

@@ -11,4 +11,13 @@ extension TaggingModel {
         : Failure(.badData, "\(path): \(error.description)")
     }
   }
+
+  /// Reads all of it and refuses what was changed since it was made.
+  public func check(_ path: String) throws(Failure) {
+    do throws(TaggingError) {
+      try checkContent()
+    } catch {
+      throw Failure(.badData, "\(path): \(error.description)")
+    }
+  }
 }

@@ -19,13 +19,12 @@ struct TrainingSet {
   var unlabelled: [FeedbackItem] { pool.elements }
 
   mutating func add(_ item: FeedbackItem) {
-    guard !item.text.isEmpty else { return }
+    // What was drawn to measure teaches nothing, not even its words.
+    guard !item.text.isEmpty, item.labels?.audit == nil else { return }
     var plain = item
     plain.tags = nil
     plain.turns = []
-    if let labels = item.labels, labels.audit == nil,
-      !labels.process.isEmpty || !labels.department.isEmpty
-    {
+    if item.labels?.isAnswer == true {
       if labelled.count < Self.maximumLabelled { labelled.append(plain) }
     } else {
       plain.labels = nil
@@ -69,11 +68,14 @@ extension Workspace {
       return try TaggingModel.open(path)
     }
     // What a model is made from decides whether the one made last still stands.
-    let basis = Array("\(try store.contentDigest()) \(try labelDigest())".utf8)
-    if try store.state("model of") == basis, let bytes = try store.state("model"),
-      let model = try? TaggingModel(bytes: bytes)
-    {
-      return model
+    let (labels, lessons) = try labelDigests()
+    let basis = "\(try store.contentDigest()) \(labels) \(lessons)"
+    let last = String(decoding: try store.state("model of") ?? [], as: UTF8.self)
+    let kept = try store.state("model")
+    if last == basis, let kept, let model = try? TaggingModel(bytes: kept) { return model }
+    if let kept, last.split(separator: " ").last.map(String.init) != lessons {
+      // What it knew before the lessons that came since, to be compared with.
+      try store.setState("model before", kept)
     }
     var set = TrainingSet()
     let taxonomy = taxonomy
@@ -93,17 +95,27 @@ extension Workspace {
       taxonomy: taxonomy, labelled: set.labelled, pool: set.unlabelled,
       options: TrainingOptions(jobs: jobs))
     try store.setState("model", model.bytes())
-    try store.setState("model of", basis)
+    try store.setState("model of", Array(basis.utf8))
     return model
   }
 
-  /// A hash of what teaches beside the items: the taxonomy and people's corrections.
-  private func labelDigest() throws -> String {
+  /// The model before the labels that came last; nil where none was made before them.
+  func modelBefore() throws -> TaggingModel? {
+    try store.state("model before").flatMap { try? TaggingModel(bytes: $0) }
+  }
+
+  /// Hashes of what a model follows from beside the items: the taxonomy with all corrections, and
+  /// with those alone that teach.
+  private func labelDigests() throws -> (all: String, lessons: String) {
     let corrections = try store.corrections().sorted { $0.key < $1.key }
-      .map { "\($0.key)=\(String(decoding: $0.value.bytes, as: UTF8.self))" }
-    return String(
-      StableHash.hash("\(taxonomy.processes)\(taxonomy.departments.map(\.id))\(corrections)"),
-      radix: 16)
+      .map { (id: $0.key, correction: Correction($0.value)) }
+    func digest(_ isCounted: (Correction) -> Bool) -> String {
+      let said = corrections.filter { isCounted($0.correction) }
+        .map { "\($0.id)=\($0.correction.says)" }
+      return String(
+        StableHash.hash("\(taxonomy.processes)\(taxonomy.departments.map(\.id))\(said)"), radix: 16)
+    }
+    return (digest { _ in true }, digest { $0.audit == nil })
   }
 }
 
@@ -111,10 +123,10 @@ extension FeedbackItem {
   /// Refuses a label that the company's taxonomy does not know: it would teach what nobody owns.
   func checkLabels(_ taxonomy: Taxonomy) throws(Failure) {
     guard let labels, !taxonomy.isBuiltIn else { return }
-    for id in labels.process where taxonomy.process(id) == nil {
+    for id in labels.process where taxonomy.process(id) == nil && id != Guess.unassigned {
       throw unknown("process", id, taxonomy.processes.map(\.id))
     }
-    for id in labels.department where taxonomy.department(id) == nil {
+    for id in labels.department where taxonomy.department(id) == nil && id != Guess.unassigned {
       throw unknown("department", id, taxonomy.departments.map(\.id))
     }
   }

@@ -48,6 +48,8 @@ extension Workspace {
         var stored = stored
         tagger.tag(&stored.item)
         stored.item.stamp(stamp)
+        // Corrections lie over the store, not in it, so that they can be changed.
+        stored.item.labels = stored.ownLabels
         var bytes: [UInt8] = []
         stored.item.write(to: &bytes)
         return StoredLine(seq: stored.seq, bytes: bytes)

@@ -29,7 +29,8 @@ struct ExecutivePage {
 
   private var draftBanner: HTML {
     guard report.draft else { return .empty }
-    let why = say.html(.draftWhy, "<code>labels.audit</code>")
+    let why = say.html(
+      .draftWhy, "<code>voc review --audit 300</code>", "<code>voc label FILE</code>")
     return "<div class=\"banner\"><p><strong>\(say(.draftTitle))</strong> \(why)</p></div>\n"
   }
 

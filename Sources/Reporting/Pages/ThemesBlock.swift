@@ -56,12 +56,14 @@ struct ThemesBlock {
 
   /// Prefilled lines for `voc label`.
   func notOurs(_ theme: ThemeReport) -> HTML {
-    guard !theme.quotes.isEmpty else { return .empty }
+    guard !theme.quotes.isEmpty, theme.department != Guess.unassigned, !theme.department.isEmpty
+    else { return .empty }
     let lines = theme.quotes.prefix(3).map { quote in
-      CSV.cell(quote.item) + ",OWNER"
+      CSV.cell(quote.item) + "," + CSV.cell("not \(theme.department)")
     }
     let text = (["id,department"] + lines).joined(separator: "\n")
-    let how = say.html(.notOursHow, "<code>voc label FILE</code>")
+    let how = say.html(
+      .notOursHow, "<code>voc label FILE</code>", "<code>not \(theme.department)</code>")
     return context.folded(
       say(.notOurs),
       "<p class=\"note\">\(how)</p><pre class=\"line\" tabindex=\"0\">\(text)</pre>")

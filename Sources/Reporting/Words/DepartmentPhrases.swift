@@ -49,10 +49,10 @@ extension Phrase {
     "En palabras de los clientes")
   static let notOurs = Phrase("Not ours?", "Nicht unseres?", "Pas chez nous ?", "¿No es nuestro?")
   static let notOursHow = Phrase(
-    "Put the right department in place of OWNER, save these lines as a file and run {0}. It teaches the next run.",
-    "Statt OWNER die richtige Abteilung eintragen, als Datei sichern und {0} ausführen. Das lehrt den nächsten Lauf.",
-    "Remplacez OWNER par le bon service, enregistrez ces lignes et lancez {0}. L’exécution suivante en tiendra compte.",
-    "Ponga el departamento correcto en lugar de OWNER, guarde estas líneas y ejecute {0}. La próxima vez se tendrá en cuenta."
+    "Save these lines as a file and run {0}. Put the right department in place of {1} where you know it: that teaches the next run.",
+    "Diese Zeilen als Datei sichern und {0} ausführen. Wer die richtige Abteilung kennt, trägt sie statt {1} ein: Das lehrt den nächsten Lauf.",
+    "Enregistrez ces lignes et lancez {0}. Si vous connaissez le bon service, mettez-le à la place de {1} : l’exécution suivante en tiendra compte.",
+    "Guarde estas líneas y ejecute {0}. Si conoce el departamento correcto, póngalo en lugar de {1}: la próxima vez se tendrá en cuenta."
   )
   static let handoffsTitle = Phrase("Hand-offs", "Übergaben", "Passages de relais", "Traspasos")
   static let handoffsLead = Phrase(

@@ -31,10 +31,10 @@ extension Phrase {
     "This report is a draft.", "Dieser Bericht ist ein Entwurf.", "Ce rapport est un brouillon.",
     "Este informe es un borrador.")
   static let draftWhy = Phrase(
-    "It shows themes and signals, but does not yet say which department causes what: no random audit has shown that the department tag is right often enough (at least 70 % of the time, counting the error). To lift it, have a random sample of items labelled with their true owner, and mark it as the audit ({0}).",
-    "Er zeigt Themen und Signale, sagt aber noch nicht, welche Abteilung was verursacht: Keine Zufallsprüfung belegt bisher, dass die Abteilung oft genug stimmt (mindestens 70 %, Fehler eingerechnet). Dazu eine Zufallsstichprobe mit den wahren Verantwortlichen kennzeichnen lassen und als Prüfung vermerken ({0}).",
-    "Il montre thèmes et signaux, mais ne dit pas encore quel service cause quoi : aucun audit aléatoire ne montre que le service attribué est assez souvent juste (au moins 70 %, erreur comprise). Pour le lever, faites étiqueter un échantillon aléatoire avec le vrai responsable et marquez-le comme audit ({0}).",
-    "Muestra temas y señales, pero aún no dice qué departamento causa qué: ninguna auditoría aleatoria ha mostrado que el departamento sea correcto con suficiente frecuencia (al menos 70 %, error incluido). Para quitarlo, haga etiquetar una muestra aleatoria con el responsable verdadero y márquela como auditoría ({0})."
+    "It shows themes and signals, but does not yet say which department causes what: no random audit has shown that the department tag is right often enough (at least 70 % of the time, counting the error). To lift it, have a random sample of items labelled with their true owner: {0}, then {1}.",
+    "Er zeigt Themen und Signale, sagt aber noch nicht, welche Abteilung was verursacht: Keine Zufallsprüfung belegt bisher, dass die Abteilung oft genug stimmt (mindestens 70 %, Fehler eingerechnet). Dazu eine Zufallsstichprobe mit den wahren Verantwortlichen kennzeichnen lassen: {0}, dann {1}.",
+    "Il montre thèmes et signaux, mais ne dit pas encore quel service cause quoi : aucun audit aléatoire ne montre que le service attribué est assez souvent juste (au moins 70 %, erreur comprise). Pour le lever, faites étiqueter un échantillon aléatoire avec le vrai responsable : {0}, puis {1}.",
+    "Muestra temas y señales, pero aún no dice qué departamento causa qué: ninguna auditoría aleatoria ha mostrado que el departamento sea correcto con suficiente frecuencia (al menos 70 %, error incluido). Para quitarlo, haga etiquetar una muestra aleatoria con el responsable verdadero: {0} y luego {1}."
   )
   static let factItems = Phrase(
     "Feedback this period", "Rückmeldungen", "Retours de la période", "Comentarios del periodo")

@@ -4,46 +4,112 @@ import FeedbackModel
 ///
 /// Each item's inclusion probability is kept with its label (`labels.audit`), so that measures can
 /// be weighted back to all items. Such items measure and never train.
-public enum AuditSample {
+///
+/// The strata are the processes that items were tagged with, `unassigned` one of them; each gets
+/// two items at least and else as many as its share. Where that would make the sample a tenth
+/// larger than was asked for, the rare ones are one stratum. Items come in one after another and
+/// only their ids are held, at most twice so many a stratum as are asked for.
+public struct AuditSample: Sendable {
   /// An item that was drawn.
   public struct Draw: Sendable, Equatable {
-    /// Its position among the items given.
-    public let index: Int
-    /// The probability with which it was drawn, over 0 to 1.
+    /// Its id.
+    public let id: String
+    /// The probability with which it is in the audit, over 0 to 1, by this draw or an earlier one:
+    /// `(audited before + drawn now) / items of the stratum`.
     public let probability: Double
   }
 
-  /// Draws items. The strata are the processes they were tagged with, `unassigned` one of them;
-  /// each gets two items at least and else as many as its share.
-  ///
+  fileprivate struct Stratum {
+    /// Items that can be drawn.
+    var open = 0
+    /// Items that an earlier draw took.
+    var audited = 0
+    /// The ids with the smallest hashes, unsorted, at most twice as many as are asked for.
+    var kept: [(hash: UInt64, id: String)] = []
+    var limit = UInt64.max
+  }
+
+  private let count: Int
+  private let key: [UInt8]
+  private var strata: [String: Stratum] = [:]
+
+  /// Starts a draw.
   /// - Parameters:
   ///   - count: How many in all, about; small strata may add a few.
-  ///   - items: Tagged items; those without tags or with a label are passed over.
   ///   - seed: Another seed draws another sample.
-  /// - Returns: The draws in the order of the items.
-  public static func draw(_ count: Int, from items: [FeedbackItem], seed: UInt64 = 1) -> [Draw] {
-    var strata: [String: [Int]] = [:]
-    for (index, item) in items.enumerated() {
-      guard let process = item.tags?.process, item.labels?.process.isEmpty ?? true else { continue }
-      strata[process.id, default: []].append(index)
-    }
-    let total = strata.values.reduce(0) { $0 + $1.count }
-    guard count > 0, total > 0 else { return [] }
-    let key = (0..<8).map { UInt8(truncatingIfNeeded: seed >> UInt64(8 * $0)) }
-    var draws: [Draw] = []
-    for id in strata.keys.sorted() {
-      let members = strata[id] ?? []
-      let share = (Double(count * members.count) / Double(total)).rounded()
-      let size = min(members.count, max(2, Int(share)))
-      let hashes = members.map { StableHash.hash(key, items[$0].id.utf8) }
-      let order = members.indices.sorted {
-        hashes[$0] != hashes[$1] ? hashes[$0] < hashes[$1] : $0 < $1
-      }
-      let probability = Double(size) / Double(members.count)
-      for position in order.prefix(size) {
-        draws.append(Draw(index: members[position], probability: probability))
-      }
-    }
-    return draws.sorted { $0.index < $1.index }
+  public init(_ count: Int, seed: UInt64 = 1) {
+    self.count = count
+    key = (0..<8).map { UInt8(truncatingIfNeeded: seed >> UInt64(8 * $0)) }
   }
+
+  /// Offers a tagged item; those without tags and those whose label teaches are passed over, those
+  /// of an earlier audit only counted. Complexity: amortised O(1).
+  public mutating func add(_ item: FeedbackItem) {
+    guard let process = item.tags?.process else { return }
+    if item.labels?.audit != nil {
+      strata[process.id, default: Stratum()].audited += 1
+      return
+    }
+    guard !(item.labels?.isAnswer ?? false) else { return }
+    strata[process.id, default: Stratum()].add(item.id, hash: hash(item.id), most: count)
+  }
+
+  /// The items drawn, in random order, so that a person who stops half-way has labelled a random
+  /// sample too.
+  public func draw() -> [Draw] {
+    let open = strata.keys.sorted().compactMap { strata[$0] }.filter { $0.open > 0 }
+    let total = open.reduce(0) { $0 + $1.open }
+    guard count > 0, total > 0 else { return [] }
+    func share(_ stratum: Stratum) -> Double {
+      Double(count) * Double(stratum.open) / Double(total)
+    }
+    let rare = open.filter { share($0) < 2 }
+    let isPooled = rare.reduce(0) { $0 + 2 - share($1) } > Double(count) / 10
+    let drawn =
+      isPooled
+      ? open.filter { share($0) >= 2 } + [rare.reduce(Stratum()) { $0.merged(with: $1) }] : open
+    var draws: [Draw] = []
+    for stratum in drawn where stratum.open > 0 {
+      let size = min(stratum.open, count, max(isPooled ? 1 : 2, Int(share(stratum).rounded())))
+      let probability =
+        Double(stratum.audited + size) / Double(stratum.audited + stratum.open)
+      draws += stratum.first(size).map { Draw(id: $0, probability: probability) }
+    }
+    let hashes = Dictionary(
+      draws.map { ($0.id, StableHash.hash(key, "order of \($0.id)".utf8)) },
+      uniquingKeysWith: { first, _ in first })
+    return draws.sorted { (hashes[$0.id] ?? 0, $0.id) < (hashes[$1.id] ?? 0, $1.id) }
+  }
+
+  private func hash(_ id: String) -> UInt64 { StableHash.hash(key, id.utf8) }
+}
+
+extension AuditSample.Stratum {
+  fileprivate mutating func add(_ id: String, hash: UInt64, most: Int) {
+    open += 1
+    guard hash <= limit else { return }
+    kept.append((hash, id))
+    guard kept.count >= 2 * max(most, 1) else { return }
+    kept = sorted(most)
+    limit = kept.last?.hash ?? .max
+  }
+
+  fileprivate func merged(with other: Self) -> Self {
+    var both = self
+    both.open += other.open
+    both.audited += other.audited
+    both.kept += other.kept
+    return both
+  }
+
+  fileprivate func first(_ size: Int) -> [String] { sorted(size).map(\.id) }
+
+  private func sorted(_ size: Int) -> [(hash: UInt64, id: String)] {
+    Array(kept.sorted { ($0.hash, $0.id) < ($1.hash, $1.id) }.prefix(size))
+  }
+}
+
+extension Labels {
+  /// Whether a person said anything: a process, a department or a sentiment.
+  public var isAnswer: Bool { !process.isEmpty || !department.isEmpty || sentiment != nil }
 }

@@ -160,6 +160,8 @@ struct ModelHeader: Sendable, Equatable {
     }
     card = ModelCard(json["card"] ?? .null)
     let all = [heads.process, heads.department, heads.sentiment].compactMap { $0 }
-    guard all.allSatisfy({ $0.columns.upperBound <= stride }) else { return nil }
+    guard heads.columnCount <= stride, process.firstColumn == 0,
+      all.allSatisfy({ $0.columns.upperBound <= heads.columnCount })
+    else { return nil }
   }
 }

@@ -129,6 +129,8 @@ struct Scorer: Sendable {
   private mutating func gather(_ base: UnsafeRawPointer) -> Float {
     let entries = base.advanced(by: file.entriesOffset)
     let stride = file.header.stride
+    // What has no row, and what a damaged file says of one that is not there.
+    let rowCount = UInt32(file.header.rowCount)
     once.removeAll(keepingCapacity: true)
     often.removeAll(keepingCapacity: true)
     var square: Float = 0
@@ -142,11 +144,11 @@ struct Scorer: Sendable {
           let row = entry.load(as: UInt32.self)
           if counts[index] == 1 {
             square += idf * idf
-            if row != ModelFile.noRow { once.append(Int(row) * stride) }
+            if row < rowCount { once.append(Int(row) * stride) }
           } else {
             let frequency = TermFrequency.of(counts[index])
             square += (frequency * idf) * (frequency * idf)
-            if row != ModelFile.noRow { often.append((Int(row) * stride, frequency)) }
+            if row < rowCount { often.append((Int(row) * stride, frequency)) }
           }
         }
       }
@@ -225,7 +227,7 @@ struct Scorer: Sendable {
           }
           let entry = file.entriesOffset + Int(occurrence.bucket) * 8
           let row = raw.loadUnaligned(fromByteOffset: entry, as: UInt32.self)
-          if row == ModelFile.noRow { continue }
+          if row >= UInt32(file.header.rowCount) { continue }
           let weight = raw.load(
             fromByteOffset: file.rowsOffset + Int(row) * stride + column, as: Int8.self)
           let value = scale * Float(weight)

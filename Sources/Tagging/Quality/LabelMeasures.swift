@@ -1,34 +1,40 @@
 import JSON
+import Statistics
 
 /// Counts of right and wrong guesses, from which the measures of an evaluation follow.
+///
+/// Each item counts with a weight: 1, or for one that was drawn at random one over the probability
+/// of that.
 struct LabelMeasures: Sendable {
   struct Count: Sendable {
-    var right = 0
-    var guessed = 0
-    var support = 0
+    var right = 0.0
+    var guessed = 0.0
+    var support = 0.0
+    /// Items of that label, each counted once.
+    var items = 0
 
-    var precision: Double { guessed > 0 ? Double(right) / Double(guessed) : 0 }
-    var recall: Double { support > 0 ? Double(right) / Double(support) : 0 }
+    var precision: Double { guessed > 0 ? right / guessed : 0 }
+    var recall: Double { support > 0 ? right / support : 0 }
     /// 2·right / (guessed + support), 0 where there is neither.
-    var f1: Double {
-      guessed + support > 0 ? 2 * Double(right) / Double(guessed + support) : 0
-    }
+    var f1: Double { guessed + support > 0 ? 2 * right / (guessed + support) : 0 }
   }
 
   /// The number of bins of the calibration error.
   static let bins = 15
+  /// The number of items.
   private(set) var total = 0
-  private(set) var right = 0
-  private(set) var covered = 0
-  private(set) var rightCovered = 0
+  private var sum = 0.0
+  private var squares = 0.0
+  private var right = 0.0
+  private var covered = 0.0
+  private var rightCovered = 0.0
   /// Whether any item had several labels.
   private(set) var hasSets = false
   /// By label: the forced best guess against the labels.
   private(set) var best: [String: Count] = [:]
   /// By label: the set of guesses against the set of labels.
   private(set) var sets: [String: Count] = [:]
-  private var binCount = [Int](repeating: 0, count: bins)
-  private var binRight = [Int](repeating: 0, count: bins)
+  private var binRight = [Double](repeating: 0, count: bins)
   private var binConfidence = [Double](repeating: 0, count: bins)
 
   /// Adds one item.
@@ -39,46 +45,58 @@ struct LabelMeasures: Sendable {
   ///   - confidence: the confidence in it.
   ///   - isCovered: whether it was not left unassigned.
   ///   - set: all labels that were guessed.
+  ///   - weight: how many items it stands for.
   mutating func add(
-    truth: [String], guess: String?, confidence: Double, isCovered: Bool, set: [String]
+    truth: [String], guess: String?, confidence: Double, isCovered: Bool, set: [String],
+    weight: Double = 1
   ) {
     guard let primary = truth.first else { return }
     total += 1
+    sum += weight
+    squares += weight * weight
     if truth.count > 1 { hasSets = true }
     let isRight = guess.map { truth.contains($0) } ?? false
-    if isRight { right += 1 }
+    if isRight { right += weight }
     if isCovered {
-      covered += 1
-      if isRight { rightCovered += 1 }
+      covered += weight
+      if isRight { rightCovered += weight }
     }
     // A guess that is among several labels counts for the label it named.
     let counted = isRight ? guess ?? primary : primary
-    best[counted, default: Count()].support += 1
+    best[counted, default: Count()].support += weight
+    best[counted]?.items += 1
     if let guess {
-      best[guess, default: Count()].guessed += 1
-      if isRight { best[guess, default: Count()].right += 1 }
+      best[guess, default: Count()].guessed += weight
+      if isRight { best[guess, default: Count()].right += weight }
     }
-    for label in Set(truth) { sets[label, default: Count()].support += 1 }
+    for label in Set(truth) {
+      sets[label, default: Count()].support += weight
+      sets[label]?.items += 1
+    }
     for label in Set(set) {
-      sets[label, default: Count()].guessed += 1
-      if truth.contains(label) { sets[label, default: Count()].right += 1 }
+      sets[label, default: Count()].guessed += weight
+      if truth.contains(label) { sets[label, default: Count()].right += weight }
     }
     let bin = min(Self.bins - 1, max(0, Int(confidence * Double(Self.bins))))
-    binCount[bin] += 1
-    binConfidence[bin] += confidence
-    if isRight { binRight[bin] += 1 }
+    binConfidence[bin] += weight * confidence
+    if isRight { binRight[bin] += weight }
   }
 
-  var accuracy: Double { total > 0 ? Double(right) / Double(total) : 0 }
-  var coverage: Double { total > 0 ? Double(covered) / Double(total) : 0 }
-  var accuracyCovered: Double { covered > 0 ? Double(rightCovered) / Double(covered) : 0 }
+  var accuracy: Double { sum > 0 ? right / sum : 0 }
+  var coverage: Double { sum > 0 ? covered / sum : 0 }
+  var accuracyCovered: Double { covered > 0 ? rightCovered / covered : 0 }
+
+  /// Wilson's 95 % interval of the accuracy at Kish's effective number of items.
+  var accuracyInterval: Interval {
+    guard squares > 0 else { return Interval(0, 1) }
+    let effective = sum * sum / squares
+    return Proportion.wilson(accuracy * effective, of: effective)
+  }
 
   /// Σ over bins of share × |accuracy − mean confidence|.
   var calibrationError: Double {
-    guard total > 0 else { return 0 }
-    return (0..<Self.bins).reduce(0.0) {
-      $0 + abs(Double(binRight[$1]) - binConfidence[$1]) / Double(total)
-    }
+    guard sum > 0 else { return 0 }
+    return (0..<Self.bins).reduce(0.0) { $0 + abs(binRight[$1] - binConfidence[$1]) / sum }
   }
 
   /// The mean F1 of the best label, over labels that occur or are guessed.
@@ -110,6 +128,9 @@ struct LabelMeasures: Sendable {
   func json(known: [String]) -> JSONValue {
     var members = [
       JSONMember("n", .integer(total)), JSONMember("accuracy", .double(accuracy)),
+      JSONMember(
+        "accuracy_interval",
+        .array([.double(accuracyInterval.low), .double(accuracyInterval.high)])),
       JSONMember("macro_f1", .double(hasSets ? setMacroF1(known) : macroF1)),
       JSONMember("ece", .double(calibrationError)), JSONMember("coverage", .double(coverage)),
       JSONMember("accuracy_covered", .double(accuracyCovered)),
@@ -125,7 +146,7 @@ struct LabelMeasures: Sendable {
             return .object([
               JSONMember("id", .string(id)), JSONMember("precision", .double(count.precision)),
               JSONMember("recall", .double(count.recall)),
-              JSONMember("support", .integer(count.support)),
+              JSONMember("support", .integer(count.items)),
             ])
           })))
     return .object(members)

@@ -24,6 +24,9 @@ extension TaggingModel {
     let trainer = ModelTrainer(data: data, options: options)
     var (header, vectorizer, weights) = trainer.train()
     header.owners = owners(taxonomy, labelled, data)
+    header.card.taxonomy = taxonomy.map(\.version)
+    header.card.isBuiltIn = taxonomy?.isBuiltIn ?? false
+    header.card.trainingSet = data.digest
     for process in taxonomy?.processes ?? [] { header.stages[process.id] = process.stage }
     return try TaggingModel(
       bytes: ModelWriter.pack(header: header, vectorizer: vectorizer, weights: weights))

@@ -25,7 +25,8 @@ struct TrainingData: Sendable {
   /// Whether any item has several processes.
   var isMultiLabel: Bool { processOf.contains { $0.count > 1 } }
 
-  /// Sorts out the items. An item drawn for an audit measures and never trains; neither does its
+  /// Sorts out the items. An item that a person says is about none of the processes teaches no
+  /// process. An item drawn for an audit measures and never trains; neither does its
   /// text count as unlabelled.
   ///
   /// - Throws: `unknownLabel` where a taxonomy is given that lacks a label, `nothingToLearn` where
@@ -40,7 +41,7 @@ struct TrainingData: Sendable {
     var departmentIDs: Set<String> = []
     var processIDs: Set<String> = []
     for item in teachers {
-      for label in item.labels?.process ?? [] {
+      for label in item.labels?.process ?? [] where label != Guess.unassigned {
         if taxonomy != nil && !(taxonomy?.processes.isEmpty ?? true)
           && taxonomy?.process(label) == nil
         {
@@ -49,7 +50,7 @@ struct TrainingData: Sendable {
         processIDs.insert(label)
       }
       guard !onlyProcess else { continue }
-      for label in item.labels?.department ?? [] {
+      for label in item.labels?.department ?? [] where label != Guess.unassigned {
         if taxonomy != nil && !(taxonomy?.departments.isEmpty ?? true)
           && taxonomy?.department(label) == nil
         {

@@ -66,44 +66,6 @@ struct Train: VocCommand {
   }
 }
 
-struct Evaluate: VocCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Compares a model's tags with people's labels.",
-    discussion: """
-        voc evaluate --model my.vocmodel < labelled.jsonl
-        voc evaluate --model my.vocmodel --json < labelled.jsonl | jq .process.accuracy
-        voc evaluate --model my.vocmodel --card
-      """)
-
-  @OptionGroup var configOptions: ConfigOptions
-  @OptionGroup var run: RunOptions
-  @Option(name: .shortAndLong, help: "A model made by 'voc train'.")
-  var model: String
-  @Flag(help: "As JSON.")
-  var json = false
-  @Flag(help: "Print the quality measured when it was trained, and read nothing.")
-  var card = false
-  @Argument(help: "Items with labels, or - for standard input.")
-  var input: String?
-
-  func perform() async throws {
-    let model = try TaggingModel.open(model)
-    let out = try OutputFile("-")
-    if card {
-      if json {
-        try out.write(model.card.json.bytes + [0x0A])
-      } else {
-        try out.write(model.card.text + "\n")
-      }
-    } else {
-      let filter = TrainFilter(config: try configOptions.read(), jobs: run.threads)
-      let found = try await filter.evaluate(model, try Terminal.input(input, "labelled items"))
-      if json { try out.write(found.json.bytes + [0x0A]) } else { try out.write(found.text + "\n") }
-    }
-    try out.flush()
-  }
-}
-
 struct Explain: VocCommand {
   static let configuration = CommandConfiguration(
     abstract: "Says why a text is tagged so.",
