@@ -9,9 +9,19 @@ public struct CivilDate: Sendable, Hashable, Comparable, CustomStringConvertible
 
   /// A day, or nil where the calendar has none such.
   public init?(year: Int, month: Int, day: Int) {
-    guard 1...9999 ~= year, 1...12 ~= month, 1...31 ~= day else { return nil }
+    guard 1...9999 ~= year, 1...12 ~= month, day >= 1, day <= Self.days(of: month, year) else {
+      return nil
+    }
     self.init(unchecked: year, month, day)
-    guard CivilDate(daysSinceEpoch: daysSinceEpoch) == self else { return nil }
+  }
+
+  /// How many days a month has.
+  private static func days(of month: Int, _ year: Int) -> Int {
+    if month == 2 {
+      return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    }
+    // 31 in January, March, May, July, and from August on in the even ones.
+    return 30 + (month + (month >= 8 ? 1 : 0)) % 2
   }
 
   private init(unchecked year: Int, _ month: Int, _ day: Int) {

@@ -3,6 +3,8 @@ struct CSVCells {
   let bytes: UnsafeRawBufferPointer
   let fields: UnsafeBufferPointer<CSVField>
   let hasBackslashEscapes: Bool
+  /// Whether a NUL may be among the bytes; false is certain.
+  var mayHoldNull = true
 
   /// The content of a field as it stands; empty where the record has no such field.
   @inline(__always)
@@ -42,23 +44,13 @@ struct CSVCells {
     return next == 0x22 || next == byte
   }
 
-  /// Whether a NUL is among the record's bytes, eight a step.
+  /// Whether a NUL is among the record's bytes.
+  @inline(__always)
   var holdsNull: Bool {
-    guard let first = fields.first, let last = fields.last, first.start <= last.end else {
-      return false
-    }
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    var index = first.start
-    while index + 8 <= last.end {
-      let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      if (word &- ones) & ~word & (ones &* 0x80) != 0 { return true }
-      index += 8
-    }
-    while index < last.end {
-      if bytes[index] == 0 { return true }
-      index += 1
-    }
-    return false
+    guard mayHoldNull, let first = fields.first, let last = fields.last,
+      first.start <= last.end
+    else { return false }
+    return bytes[first.start..<last.end].contains(0)
   }
 
   /// Copies a content, each doubled quote or escape as the one it means; returns the length.

@@ -83,68 +83,62 @@ struct CSVRecordParser {
     var closing = -1
     var hasEscapes = false
     var lines = 0
-    var lineStart = start
     var linesAtField = 0
-    var skipTo = start
+    var base = start
     if start < count, bytes[start] == Self.quote {
       inQuotes = true
-      skipTo = start + 1
+      base = quotedEnd(bytes, from: start + 1, count: count, &lines)
     }
-    var base = start
-    while base < count {
+    scan: while base < count {
+      if inQuotes {
+        // At a quote, or at a backslash that escapes.
+        let index = base
+        if bytes[index] == Self.backslash {
+          hasEscapes = true
+          base = quotedEnd(bytes, from: index + 2, count: count, &lines)
+          continue
+        }
+        guard index + 1 < count else {
+          if !atEnd { return .needsMore }
+          inQuotes = false
+          closing = index
+          base = index + 1
+          continue
+        }
+        let next = bytes[index + 1]
+        if next == Self.quote {
+          hasEscapes = true
+          base = quotedEnd(bytes, from: index + 2, count: count, &lines)
+        } else if next == delimiter || next == 0x0A || next == 0x0D {
+          inQuotes = false
+          closing = index
+          base = index + 1
+        } else {
+          let before = bytes[index - 1]
+          if lines > linesAtField, index >= trusted, index > fieldStart + 1,
+            before == delimiter || before == 0x0A || before == 0x0D
+          {
+            return .suspicious(quote: index, line: lineStart(bytes, of: index, from: start))
+          }
+          switch stray(bytes, at: index, count: count, atEnd: atEnd) {
+          case .character: base = quotedEnd(bytes, from: index + 1, count: count, &lines)
+          case .closes(let position):
+            inQuotes = false
+            closing = index
+            base = position
+          case .endsQuoting:
+            inQuotes = false
+            base = index + 1
+          case .needsMore: return .needsMore
+          }
+        }
+        continue
+      }
       var mask = marks(load(bytes, base, count))
       while mask != 0 {
         let index = base &+ mask.trailingZeroBitCount &>> 3
         mask &= mask &- 1
-        if index < skipTo { continue }
         let byte = bytes[index]
-        if inQuotes {
-          if byte == Self.quote {
-            guard index + 1 < count else {
-              if !atEnd { return .needsMore }
-              inQuotes = false
-              closing = index
-              continue
-            }
-            let next = bytes[index + 1]
-            if next == Self.quote {
-              hasEscapes = true
-              skipTo = index + 2
-            } else if next == delimiter || next == 0x0A || next == 0x0D {
-              inQuotes = false
-              closing = index
-            } else {
-              let before = bytes[index - 1]
-              if lines > linesAtField, index >= trusted, index > fieldStart + 1,
-                before == delimiter || before == 0x0A || before == 0x0D
-              {
-                return .suspicious(quote: index, line: lineStart)
-              }
-              switch stray(bytes, at: index, count: count, atEnd: atEnd) {
-              case .character: continue
-              case .closes(let position):
-                inQuotes = false
-                closing = index
-                skipTo = position
-              case .endsQuoting:
-                inQuotes = false
-              case .needsMore: return .needsMore
-              }
-            }
-          } else if byte == 0x0A {
-            lines &+= 1
-            lineStart = index + 1
-          } else if byte == 0x0D {
-            if index + 1 < count, bytes[index + 1] != 0x0A {
-              lines &+= 1
-              lineStart = index + 1
-            }
-          } else if byte == Self.backslash, hasBackslashEscapes {
-            hasEscapes = true
-            skipTo = index + 2
-          }
-          continue
-        }
         if byte == Self.quote || byte == Self.backslash, byte != delimiter { continue }
         add(fieldStart, index, closing, hasEscapes, &fields)
         if byte == delimiter {
@@ -154,7 +148,8 @@ struct CSVRecordParser {
           linesAtField = lines
           if fieldStart < count, bytes[fieldStart] == Self.quote {
             inQuotes = true
-            skipTo = fieldStart + 1
+            base = quotedEnd(bytes, from: fieldStart + 1, count: count, &lines)
+            continue scan
           }
           continue
         }
@@ -172,6 +167,46 @@ struct CSVRecordParser {
     if inQuotes { return .unterminated }
     add(fieldStart, count, closing, hasEscapes, &fields)
     return .record(end: count, lines: lines + 1)
+  }
+
+  /// The next quote inside quotes, or backslash where that escapes; the count where there is none.
+  /// What goes by is nothing but words and line ends, which are counted.
+  @inline(__always)
+  private func quotedEnd(
+    _ bytes: UnsafeRawBufferPointer, from start: Int, count: Int, _ lines: inout Int
+  ) -> Int {
+    var index = min(start, count)
+    while index < count {
+      let word = load(bytes, index, count)
+      var ends = Self.equal(word, Self.quotes)
+      if hasBackslashEscapes { ends |= Self.equal(word, Self.backslashes) }
+      // Bits below the first end; all where there is none.
+      let before = (ends & (0 &- ends)) &- 1
+      lines &+= (Self.equal(word, Self.feeds) & before).nonzeroBitCount
+      var returns = Self.equal(word, Self.returns) & before
+      while returns != 0 {
+        let place = index &+ returns.trailingZeroBitCount &>> 3
+        if place + 1 < count, bytes[place + 1] != 0x0A { lines &+= 1 }
+        returns &= returns &- 1
+      }
+      if ends != 0 { return index &+ ends.trailingZeroBitCount &>> 3 }
+      index &+= 8
+    }
+    return count
+  }
+
+  /// The top bits of the bytes that equal the pattern's.
+  @inline(__always)
+  private static func equal(_ word: UInt64, _ pattern: UInt64) -> UInt64 {
+    let x = word ^ pattern
+    return ~(((x & lows) &+ lows) | x | lows)
+  }
+
+  /// Where the line of an offset begins.
+  private func lineStart(_ bytes: UnsafeRawBufferPointer, of index: Int, from start: Int) -> Int {
+    var line = index
+    while line > start, bytes[line - 1] != 0x0A, bytes[line - 1] != 0x0D { line -= 1 }
+    return line
   }
 
   @inline(__always)

@@ -12,7 +12,10 @@ struct RowBatch: Sendable {
     var broken = -1
   }
 
+  /// The bytes the rows stand in; behind the last row they mean nothing.
   var bytes: [UInt8] = []
+  /// Whether a NUL is anywhere among the rows; nearly always not.
+  private var holdsNull = true
   var fields: [CSVField] = []
   var rows: [Row] = []
   var broken: [Rejection] = []
@@ -31,8 +34,22 @@ struct RowBatch: Sendable {
         body(
           CSVCells(
             bytes: bytes, fields: UnsafeBufferPointer(rebasing: fields[row.fields]),
-            hasBackslashEscapes: hasBackslashEscapes))
+            hasBackslashEscapes: hasBackslashEscapes, mayHoldNull: holdsNull))
       }
+    }
+  }
+
+  /// Looks for NULs once, 32 bytes a step, so that no row has to.
+  mutating func lookForNull() {
+    let end = rows.last?.bytes.upperBound ?? 0
+    holdsNull = bytes.withUnsafeBytes { bytes in
+      var index = 0
+      while index + 32 <= end {
+        let chunk = bytes.loadUnaligned(fromByteOffset: index, as: SIMD32<UInt8>.self)
+        if any(chunk .== 0) { return true }
+        index += 32
+      }
+      return bytes[index..<end].contains(0)
     }
   }
 

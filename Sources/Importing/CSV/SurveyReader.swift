@@ -103,6 +103,7 @@ struct SurveyReader: RecordReader {
       record += next.rows.count
       next.base = scanner.base
       (next.bytes, next.fields) = scanner.detach()
+      next.lookForNull()
       return (
         next,
         RowMaker(plan: plan, head: head, header: header, dates: dates, context: context)

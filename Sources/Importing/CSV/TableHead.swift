@@ -31,6 +31,11 @@ struct TableHead: Sendable {
 
   /// Lower case, letters and digits only: `Response ID`, `response_id` and `ResponseID` are one.
   static func fold(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) {
+      let kept = text.utf8.lazy.map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 }
+        .filter { 0x61...0x7A ~= $0 || $0 &- 0x30 < 10 }
+      return String(decoding: Array(kept), as: UTF8.self)
+    }
     var out = String.UnicodeScalarView()
     for scalar in text.lowercased().unicodeScalars
     where scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
