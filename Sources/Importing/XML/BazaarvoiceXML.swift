@@ -15,7 +15,7 @@ extension Format {
       ("turns", "the review and its ClientResponses with their Department"),
       ("fields", "product, moderation status, recommended"),
     ],
-    records: XMLRecordPattern(names: ["Review"], context: ["ExternalId", "Name"]),
+    records: XMLRecordPattern(names: ["Review"], context: ["ExternalId", "Name"], isData: true),
     recognise: { outline in
       guard outline.root == "Feed", outline.space.hasPrefix(bazaarvoiceSpace) else { return nil }
       return Recognition(95, "a Bazaarvoice <Feed>")
@@ -60,8 +60,8 @@ extension Format {
       }
       item.landed = Turns.landed(item.turns)
       item.fields += record.fields([
-        ("product", record.stream.containerValue("ExternalId", of: "Product")),
-        ("product_name", record.stream.containerValue("Name", of: "Product")),
+        ("product", record.stream.containers.value("ExternalId", of: "Product")),
+        ("product_name", record.stream.containers.value("Name", of: "Product")),
         ("moderation", node.value("ModerationStatus")),
         ("recommended", node.value("Recommended")),
       ])

@@ -12,7 +12,7 @@ extension Format {
       ("turns", "long_desc"), ("created", "creation_ts"), ("customer", "reporter"),
       ("landed", "component"), ("fields", "product, status, resolution, severity, priority"),
     ],
-    records: XMLRecordPattern(names: ["bug"], parents: ["bugzilla"]),
+    records: XMLRecordPattern(names: ["bug"], parents: ["bugzilla"], isData: true),
     recognise: { outline in
       outline.root == "bugzilla" ? Recognition(95, "root <bugzilla>") : nil
     },

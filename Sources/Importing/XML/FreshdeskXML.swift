@@ -13,7 +13,7 @@ extension Format {
       ("customer", "requester-id"), ("landed", "group-name, else group-id"),
       ("fields", "status, priority, type, source, custom fields"),
     ],
-    records: XMLRecordPattern(names: ["helpdesk-ticket"]),
+    records: XMLRecordPattern(names: ["helpdesk-ticket"], isData: true),
     recognise: { outline in
       outline.root == "helpdesk-tickets" ? Recognition(95, "root <helpdesk-tickets>") : nil
     },

@@ -14,7 +14,7 @@ extension Format {
       ("scores.stars", "ratings/overall where its max is 5"),
       ("fields", "product, verified purchase, other elements"),
     ],
-    records: XMLRecordPattern(names: ["review"], parents: ["reviews"]),
+    records: XMLRecordPattern(names: ["review"], parents: ["reviews"], isData: true),
     recognise: { outline in
       guard outline.root == "feed" else { return nil }
       let schema = outline.rootAttribute("noNamespaceSchemaLocation") ?? ""
@@ -39,7 +39,7 @@ extension Format {
     }
     var parts = [node.value("title"), node.value("content")].compactMap { $0 }
       .map { HTMLText.plainIfHTML($0) }
-    for list in ["pros", "cons"] {
+    for list in ["pros", "cons"] as [StaticString] {
       let words = (node.child(list)?.children ?? XMLNode.none(in: node)).compactMap(\.presentText)
       if !words.isEmpty { parts.append(words.joined(separator: "; ")) }
     }

@@ -13,7 +13,8 @@ extension Format {
       ("created", "CreatedDate"), ("closed", "ClosedDate"), ("customer", "ContactId, AccountId"),
       ("channel", "Origin"), ("fields", "status, priority, type, reason, owner, escalated"),
     ],
-    records: XMLRecordPattern(names: ["Case", "records", "record", "Row", "row", "case"]),
+    records: XMLRecordPattern(
+      names: ["Case", "records", "record", "Row", "row", "case"], isData: true),
     recognise: { outline in
       let parents = outline.order.filter { $0.hasSuffix("/CaseNumber") }.map { $0.dropLast(11) }
       let names: Set<String> = ["Case", "records", "record", "Row", "row", "case"]

@@ -12,7 +12,7 @@ extension Format {
       ("id", "@Id"), ("text", "@Title and @Body, or @Text"), ("created", "@CreationDate, UTC"),
       ("customer", "@OwnerUserId or @UserId"), ("fields", "votes, tags, type"),
     ],
-    records: XMLRecordPattern(names: ["row"]),
+    records: XMLRecordPattern(names: ["row"], isData: true),
     recognise: { outline in
       let attributes = outline.shapes[outline.root + "/row"]?.attributes ?? []
       let needed: String

@@ -38,8 +38,8 @@ extension Format {
       item.customer = customer.map { record.context.customer($0) }
       let parent = node.value("comment_parent")
       item.fields = record.fields([
-        ("post", record.stream.containerValue("title", of: "item")),
-        ("link", record.stream.containerValue("link", of: "item")),
+        ("post", record.stream.containers.value("title", of: "item")),
+        ("link", record.stream.containers.value("link", of: "item")),
         ("approved", approved == "1" ? nil : approved), ("parent", parent == "0" ? nil : parent),
       ])
       return XMLRecord.outcome(item)

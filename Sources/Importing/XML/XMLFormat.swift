@@ -14,7 +14,7 @@ struct XMLRecord {
   }
 
   /// The moment that the child's text names.
-  func date(_ name: String) -> Timestamp? { node.value(name).flatMap { dates.read($0) } }
+  func date(_ name: StaticString) -> Timestamp? { node.value(name).flatMap { dates.read($0) } }
 
   /// An item of this record, its words left out where they say nothing.
   func item(

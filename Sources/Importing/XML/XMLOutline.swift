@@ -80,15 +80,15 @@ private final class XMLOutlineBuilder: XMLEvents {
   private var hasText: [Int] = []
   private var lastText: [UInt8] = []
 
-  override func start(_ name: Int32, _ attributes: XMLAttributes, _ parser: XMLPushParser) {
-    let local = tree.names.locals[Int(name)]
+  override func start(_ name: XMLName, _ attributes: XMLAttributes, _ parser: XMLPushParser) {
+    let local = tree.local(name.local)
     if path.isEmpty {
       outline.root = local
-      outline.space = tree.names.spaces[Int(name)]
+      outline.space = tree.names.spaces[Int(name.space)]
       outline.declared = attributes.declaredSpaces
       attributes.forEach(in: tree) {
         outline.rootAttributes.append(
-          (tree.names.locals[Int($0)], String(decoding: $1, as: UTF8.self)))
+          (tree.local($0), String(decoding: $1, as: UTF8.self)))
       }
     }
     if let level = inParent.indices.last { inParent[level][local, default: 0] += 1 }
@@ -107,7 +107,7 @@ private final class XMLOutlineBuilder: XMLEvents {
     shape.count += 1
     shape.mostInParent = max(shape.mostInParent, most)
     attributes.forEach(in: tree) { number, value in
-      let name = tree.names.locals[Int(number)]
+      let name = tree.local(number)
       if !shape.attributes.contains(name) {
         guard shape.attributes.count < 100 else { return }
         shape.attributes.append(name)

@@ -7,7 +7,7 @@ class XMLEvents {
   let tree = XMLTree(names: XMLNames())
 
   /// An element begins; `attributes` is valid during the call.
-  func start(_ name: Int32, _ attributes: XMLAttributes, _ parser: XMLPushParser) {}
+  func start(_ name: XMLName, _ attributes: XMLAttributes, _ parser: XMLPushParser) {}
   /// The element that was opened last ends.
   func end(_ parser: XMLPushParser) {}
   /// Text or CDATA, in pieces; valid during the call.
@@ -22,14 +22,14 @@ struct XMLAttributes {
   fileprivate let spaces: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
   fileprivate let spaceCount: Int
 
-  /// Calls `body` with each name's number and value.
+  /// Calls `body` with each local name's number and the value.
   func forEach(in tree: XMLTree, _ body: (Int32, UnsafeBufferPointer<UInt8>) -> Void) {
     guard let pointer else { return }
     for index in 0..<count {
       let five = pointer + 5 * index  // local name, prefix, address, value's start and end
       guard let local = five[0], let start = five[3], let end = five[4] else { continue }
-      let number = tree.withNames { $0.number(local: local, space: five[2]) }
-      body(number, UnsafeBufferPointer(start: start, count: end - start))
+      let name = tree.withNames { $0.name(local: local, space: five[2]) }
+      body(name.local, UnsafeBufferPointer(start: start, count: end - start))
     }
   }
 
@@ -146,8 +146,7 @@ final class XMLPushParser {
   fileprivate func start(
     _ local: UnsafePointer<xmlChar>, _ space: UnsafePointer<xmlChar>?, _ attributes: XMLAttributes
   ) {
-    let number = events.tree.withNames { $0.number(local: local, space: space) }
-    events.start(number, attributes, self)
+    events.start(events.tree.withNames { $0.name(local: local, space: space) }, attributes, self)
   }
 
   fileprivate func end() { events.end(self) }

@@ -70,6 +70,13 @@ enum XMLRepair {
     }
   }
 
+  /// Text as it stands in an element.
+  static func escaped(_ text: String) -> [UInt8] {
+    var out: [UInt8] = []
+    appendEscaped(text, to: &out)
+    return out
+  }
+
   private static func appendEscaped(_ text: String, to out: inout [UInt8]) {
     for byte in text.utf8 {
       switch byte {

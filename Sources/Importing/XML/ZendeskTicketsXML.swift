@@ -15,7 +15,7 @@ extension Format {
       ("scores.csat", "satisfaction-rating: good 1, bad 0"),
       ("fields", "status, priority, type, via, tags, reopened, ticket-field-entries"),
     ],
-    records: XMLRecordPattern(names: ["ticket"], parents: ["tickets"]),
+    records: XMLRecordPattern(names: ["ticket"], parents: ["tickets"], isData: true),
     recognise: { outline in
       guard outline.root == "tickets" else { return nil }
       if outline.has("tickets/ticket/nice-id") || outline.has("tickets/ticket/requester-id") {
@@ -40,15 +40,18 @@ private struct ZendeskTicket {
   func outcome() -> ImportedRecord {
     let node = record.node
     let subject = node.value("subject") ?? ""
-    let description = plain(node.child("description"))
+    let first = node.child("description")
+    let description = plain(first)
     let requester = requesterID()
     var parts = [subject, description].filter { !$0.isEmpty }
     var turns: [Turn] = []
     for comment in node.child("comments")?.children ?? XMLNode.none(in: record.node) {
-      let body = plain(comment.child("value") ?? comment.child("body"))
+      let words = comment.child("value") ?? comment.child("body")
+      // The first comment repeats the description: made once, it is compared by its address.
+      let isFirst = turns.isEmpty && first.map { words?.holdsSameText(as: $0) ?? false } ?? false
+      let body = isFirst ? description : plain(words)
       guard !body.isEmpty else { continue }
       let turn = turn(of: comment, body: body, requester: requester)
-      // The first comment repeats the description.
       if turn.role == .customer, body != description { parts.append(body) }
       turns.append(turn)
     }
@@ -174,15 +177,15 @@ private struct ZendeskTicket {
 
 /// The numbers that Zendesk writes for words.
 enum ZendeskCodes {
-  static func status(_ code: String) -> String {
-    look(code, ["new", "open", "pending", "solved", "closed", "deleted", "hold"])
-  }
-  static func priority(_ code: String) -> String {
-    look(code, ["none", "low", "normal", "high", "urgent"])
-  }
-  static func type(_ code: String) -> String {
-    look(code, ["none", "question", "incident", "problem", "task"])
-  }
+  private static let statuses = [
+    "new", "open", "pending", "solved", "closed", "deleted", "hold",
+  ]
+  private static let priorities = ["none", "low", "normal", "high", "urgent"]
+  private static let types = ["none", "question", "incident", "problem", "task"]
+
+  static func status(_ code: String) -> String { look(code, statuses) }
+  static func priority(_ code: String) -> String { look(code, priorities) }
+  static func type(_ code: String) -> String { look(code, types) }
   static func via(_ code: String) -> String {
     switch code {
     case "0": "web form"
