@@ -8,15 +8,16 @@ final class SheetSource: ByteSource {
   private var out: [UInt8] = []
   private var start = 0
   private var isAtEnd = false
-  private let notes: ImportNotes
-  private var brokenRows = 0
+  /// Rows that could not be read, from the first that was not taken yet.
+  private var broken: [Rejection] = []
+  /// The first row, under which a mended one can be read alone.
+  private var firstRow: [UInt8] = []
 
   /// A sheet may have so many columns (ECMA-376: XFD).
   private static let maximumColumns = 16_384
 
   init(_ source: any ByteSource, workbook: Workbook, context: ImportContext) {
     self.workbook = workbook
-    notes = context.notes
     let quiet = ImportContext(
       file: context.file, format: context.format, options: context.options, notes: ImportNotes())
     stream = XMLRecordStream(
@@ -35,17 +36,30 @@ final class SheetSource: ByteSource {
       start = 0
       guard let record = try stream.next() else {
         isAtEnd = true
-        if brokenRows > 0 {
-          notes.add("\(brokenRows) rows of the sheet are broken and were left out")
-        }
         continue
       }
-      if case .rejected = record { brokenRows += 1 }
+      if case .rejected(let rejection) = record { reject(rejection) }
+      if firstRow.isEmpty { firstRow = out }
     }
     let count = min(buffer.count, out.count - start)
     buffer.copyBytes(from: out[start..<start + count])
     start += count
     return count
+  }
+
+  /// The next row that could not be read; nil where there is none so far.
+  func takeBroken() -> Rejection? { broken.isEmpty ? nil : broken.removeFirst() }
+
+  private func reject(_ row: Rejection) {
+    var rejection = row
+    rejection.reason =
+      "a row of the sheet: \(row.reason); to import it, put the row as CSV into \"text\""
+    // Lines and offsets would be those of the part inside the workbook.
+    rejection.line = nil
+    rejection.byte = nil
+    rejection.header = firstRow
+    rejection.format = Format.workbook.id
+    broken.append(rejection)
   }
 
   private func append(_ row: XMLNode) {
@@ -118,70 +132,5 @@ final class SheetSource: ByteSource {
       out.append(byte)
     }
     out.append(0x22)
-  }
-}
-
-/// Reads the sheets of a workbook one after another.
-struct WorkbookReader: RecordReader {
-  private let archive: ArchiveFile
-  private let workbook: Workbook
-  private let context: ImportContext
-  private var nextSheet = 0
-  private var stream: ImportStream?
-  private var known = 0
-  private var failure: ImportError?
-
-  init(_ archive: ArchiveFile, _ context: ImportContext) throws(ImportError) {
-    self.archive = archive
-    self.context = context
-    workbook = try Workbook(archive, context)
-  }
-
-  mutating func next() throws(ImportError) -> ImportedRecord? {
-    while true {
-      if let record = try stream?.next() { return record }
-      if let stream {
-        let isOnly = workbook.sheets.count == 1
-        for note in stream.notes.all {
-          context.notes.add(isOnly ? note : "\(workbook.sheets[nextSheet - 1].name): \(note)")
-        }
-      }
-      stream = nil
-      guard nextSheet < workbook.sheets.count else { break }
-      nextSheet += 1
-      try open(workbook.sheets[nextSheet - 1])
-    }
-    if known == 0, let failure {
-      self.failure = nil
-      throw failure
-    }
-    return nil
-  }
-
-  private mutating func open(_ sheet: Workbook.Sheet) throws(ImportError) {
-    let archive = self.archive
-    let workbook = self.workbook
-    let context = self.context
-    let source: ImportContext.Reopen = { () throws(ImportError) -> any ByteSource in
-      guard let part = try archive.open(sheet.part) else {
-        throw ImportError(.badData, file: context.file, "a broken workbook: no \(sheet.part)")
-      }
-      return SheetSource(part, workbook: workbook, context: context)
-    }
-    var options = context.options
-    options.displayName = nil
-    options.encoding = nil
-    var place = ImportContext.Place()
-    place.depth = context.place.depth + 1
-    let name = workbook.sheets.count == 1 ? context.file : context.file + "/" + sheet.name
-    do throws(ImportError) {
-      stream = try ImportStream(
-        InputHead(
-          file: name, source: try source(), reopen: source, place: place, options: options))
-      known += 1
-    } catch {
-      failure = failure ?? error
-      context.notes.add("sheet \(sheet.name): \(error.message)")
-    }
   }
 }

@@ -72,6 +72,8 @@ struct RejectLinesReader: RecordReader {
     var options = context.options
     options.format = value["format"]?.string
     if options.format == "voc-rejects" { options.format = nil }
+    // A row of a workbook is mended as CSV.
+    if options.format == Format.workbook.id, value["text"] != nil { options.format = nil }
     options.displayName = value["file"]?.string ?? context.file
     do throws(ImportError) {
       var stream = try ImportStream(

@@ -54,9 +54,9 @@ private func openGenericXML(
   let stream = XMLRecordStream(
     head, pattern: XMLRecordPattern(names: [name], parents: parts), context: context)
   let dates = context.decide(plan.votes, of: "dates")
+  let records = GenericXMLRecords(plan)
   stream.finish = { node, position, stream in
-    let record = XMLRecord(node: node, position: position, stream: stream, dates: dates)
-    return plan.outcome(record)
+    records.outcome(XMLRecord(node: node, position: position, stream: stream, dates: dates))
   }
   return XMLFormatReader(stream: stream)
 }
@@ -231,55 +231,6 @@ struct GenericXMLPlan: Sendable {
       } else if ["csat", "satisfaction"].contains(word) {
         keys[leaf] = ["csat"]
       }
-    }
-  }
-
-  // MARK: Records
-
-  /// What a record makes.
-  func outcome(_ record: XMLRecord) -> ImportedRecord {
-    var item = FeedbackItem(id: "", source: record.location, text: "")
-    var order: [String] = []
-    var others: [String: [String]] = [:]
-    visit(record.node, "") { path, value in
-      guard let keys = keys[path] else {
-        if order.count < 60 || others[path] != nil {
-          if others[path] == nil { order.append(path) }
-          if others[path, default: []].count < 50 { others[path, default: []].append(value) }
-        }
-        return
-      }
-      for key in keys {
-        if key == "text" {
-          let words = HTMLText.plainIfHTML(value, splitsQuotes: true)
-          guard !record.context.isNoAnswer(words, question: item.question) else { continue }
-          item.text = item.text.isEmpty ? words : item.text + "\n\n" + words
-        } else {
-          FieldMapping.set(key, value, in: &item, context: record.context, dates: record.dates)
-        }
-      }
-    }
-    for path in order {
-      let values = others[path] ?? []
-      item.fields.append(
-        JSONMember(
-          path, values.count == 1 ? .string(values[0]) : .array(values.map { .string($0) })))
-    }
-    return XMLRecord.outcome(item)
-  }
-
-  private func visit(_ node: XMLNode, _ path: String, _ take: (String, String) -> Void) {
-    for attribute in node.attributes where !attribute.value.isEmpty {
-      take((path.isEmpty ? "" : path + "/") + "@" + attribute.name, attribute.value)
-    }
-    if node.hasChildren {
-      let own = node.ownText
-      if !own.isEmpty { take(path.isEmpty ? "." : path, own) }
-      for child in node.children {
-        visit(child, path.isEmpty ? child.name : path + "/" + child.name, take)
-      }
-    } else if let text = node.presentText {
-      take(path.isEmpty ? "." : path, text)
     }
   }
 }

@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// An element of a record.
 struct XMLNode {
   let tree: XMLTree
@@ -5,6 +13,8 @@ struct XMLNode {
 
   private var node: XMLTree.Node { tree.nodes[index] }
 
+  /// The local name's number.
+  var number: Int32 { node.name }
   /// The local name.
   var name: String { tree.local(node.name) }
   /// The namespace's address, or empty.
@@ -41,7 +51,10 @@ struct XMLNode {
   /// Whether both hold one stretch of text and nothing else, and it is the same.
   func holdsSameText(as other: XMLNode) -> Bool {
     guard let own = onlyText, let its = other.onlyText, own.count == its.count else { return false }
-    return tree.arena[own].elementsEqual(tree.arena[its])
+    return tree.arena.withUnsafeBytes {
+      guard let base = $0.baseAddress else { return true }
+      return memcmp(base + own.lowerBound, base + its.lowerBound, own.count) == 0
+    }
   }
 
   /// Where the text lies when there is nothing else in the element.
@@ -127,6 +140,15 @@ struct XMLNode {
     let element = node
     return tree.attributes[Int(element.start)..<Int(element.end)].map {
       (tree.local($0.name), string(Int($0.start)..<Int($0.end)))
+    }
+  }
+
+  /// Calls `body` with the number of each attribute's local name and its value.
+  func forEachAttribute(_ body: (Int32, String) -> Void) {
+    let element = node
+    for index in Int(element.start)..<Int(element.end) {
+      let attribute = tree.attributes[index]
+      body(attribute.name, string(Int(attribute.start)..<Int(attribute.end)))
     }
   }
 

@@ -84,23 +84,64 @@ final class XMLPushParser {
 
   deinit { xmlFreeParserCtxt(context) }
 
+  /// What libxml2 was not shown, see ``XMLPlainText``.
+  private var passedBytes = 0
+  private var passedLines = 0
+  private var decoded: [UInt8] = []
+
   /// How much is parsed at a time: what stays in the processor's cache.
   private static let piece = 32 << 10
 
   /// Parses more bytes; false when the input is not well-formed, after which nothing more comes.
   func feed(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    guard failure == nil else { return false }
     var start = 0
-    while start < bytes.count, failure == nil {
-      let count = min(bytes.count - start, Self.piece)
-      let piece = bytes[start..<start + count]
-      UnsafeRawBufferPointer(rebasing: piece).withMemoryRebound(to: CChar.self) {
+    var looked = 0
+    while failure == nil, let plain = XMLPlainText.next(in: bytes, from: looked) {
+      parse(bytes[start..<plain.range.lowerBound])
+      start = plain.range.lowerBound
+      looked = plain.range.upperBound
+      // Only where libxml2 has used all that it was given and awaits content is this text at all.
+      guard awaitsContent else { continue }
+      show(plain, in: bytes)
+      start = plain.range.upperBound
+    }
+    if failure == nil { parse(bytes[start...]) }
+    return failure == nil
+  }
+
+  private func parse(_ bytes: Slice<UnsafeRawBufferPointer>) {
+    var rest = bytes
+    while failure == nil, !rest.isEmpty {
+      let piece = UnsafeRawBufferPointer(rebasing: rest.prefix(Self.piece))
+      piece.withMemoryRebound(to: CChar.self) {
         _ = xmlParseChunk(context, $0.baseAddress, Int32($0.count), 0)
       }
       noteFailure()
-      start += count
+      rest = rest.dropFirst(piece.count)
     }
-    return failure == nil
+  }
+
+  /// Whether all that was fed is parsed and text may come.
+  private var awaitsContent: Bool {
+    guard failure == nil, context.pointee.instate == XML_PARSER_CONTENT,
+      context.pointee.nameNr > 0, let input = context.pointee.input
+    else { return false }
+    return input.pointee.cur == input.pointee.end
+  }
+
+  /// Gives a text without libxml2.
+  private func show(_ plain: XMLPlainText, in bytes: UnsafeRawBufferPointer) {
+    if plain.hasReferences {
+      decoded.removeAll(keepingCapacity: true)
+      plain.appendDecoded(bytes, to: &decoded)
+      decoded.withUnsafeBufferPointer { text($0) }
+    } else {
+      UnsafeRawBufferPointer(rebasing: bytes[plain.range]).withMemoryRebound(to: UInt8.self) {
+        text($0)
+      }
+    }
+    passedBytes += plain.range.count
+    passedLines += plain.lines
   }
 
   /// Ends the input; false when it ends too early.
@@ -114,11 +155,11 @@ final class XMLPushParser {
   /// The offset, in what was fed, of the next byte to be parsed.
   var offset: Int {
     guard let input = context.pointee.input else { return 0 }
-    return Int(input.pointee.consumed) + (input.pointee.cur - input.pointee.base)
+    return passedBytes + Int(input.pointee.consumed) + (input.pointee.cur - input.pointee.base)
   }
 
   /// The line of that byte, from 1 for the first line fed.
-  var line: Int { Int(context.pointee.input?.pointee.line ?? 1) }
+  var line: Int { passedLines + Int(context.pointee.input?.pointee.line ?? 1) }
 
   /// The bytes of the start tag being shown, from `<` up to its `>` or `/>`.
   var startTag: UnsafeBufferPointer<UInt8> {

@@ -85,7 +85,7 @@ struct XMLFormatTests {
     let whole = try Outcome(bytes)
     #expect(name.hasPrefix(whole.format + "."))
     #expect(whole.items.count == items)
-    for chunk in [1, 2, 3, 7, 64, 1000] {
+    for chunk in [1, 2, 3, 7, 64, 1000, 4096] {
       #expect(try Outcome(bytes, chunk: chunk) == whole, "chunks of \(chunk)")
     }
   }
