@@ -13,9 +13,6 @@ final class SheetSource: ByteSource {
   /// The first row, under which a mended one can be read alone.
   private var firstRow: [UInt8] = []
 
-  /// A sheet may have so many columns (ECMA-376: XFD).
-  private static let maximumColumns = 16_384
-
   init(_ source: any ByteSource, workbook: Workbook, context: ImportContext) {
     self.workbook = workbook
     let quiet = ImportContext(
@@ -63,18 +60,11 @@ final class SheetSource: ByteSource {
   }
 
   private func append(_ row: XMLNode) {
-    var column = 0
-    var isFirst = true
+    var line = CSVRow()
     for cell in row.children where cell.name == "c" {
-      let wanted = cell.attribute("r").flatMap(Self.column) ?? column
-      guard wanted < Self.maximumColumns, wanted >= column else { continue }
-      if !isFirst { out.append(UInt8(ascii: ",")) }
-      for _ in column..<wanted { out.append(UInt8(ascii: ",")) }
-      appendQuoted(value(of: cell))
-      isFirst = false
-      column = wanted + 1
+      line.add(value(of: cell), at: cell.attribute("r").flatMap(Self.column) ?? line.column)
     }
-    if !isFirst { out.append(contentsOf: [0x0D, 0x0A]) }
+    out.append(contentsOf: line.line)
   }
 
   private func value(of cell: XMLNode) -> ArraySlice<UInt8> {
@@ -119,18 +109,5 @@ final class SheetSource: ByteSource {
       if count > 4 { return nil }
     }
     return count > 0 ? column - 1 : nil
-  }
-
-  private func appendQuoted(_ bytes: ArraySlice<UInt8>) {
-    guard bytes.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }) else {
-      out.append(contentsOf: bytes)
-      return
-    }
-    out.append(0x22)
-    for byte in bytes {
-      if byte == 0x22 { out.append(0x22) }
-      out.append(byte)
-    }
-    out.append(0x22)
   }
 }

@@ -54,6 +54,7 @@ struct WorkbookReader: RecordReader {
     var options = context.options
     options.displayName = nil
     options.encoding = nil
+    if options.format == context.format { options.format = nil }
     var place = ImportContext.Place()
     place.depth = context.place.depth + 1
     let name = workbook.sheets.count == 1 ? context.file : context.file + "/" + sheet.name

@@ -33,8 +33,9 @@ public enum FormatRegistry {
   /// XML, `XML/`.
   static let xml: [Format] = [
     .appStoreReviewsXML, .bazaarvoiceXML, .bugzillaXML, .freshdeskXML, .googleReviewsXML, .jiraXML,
-    .limeSurveyXML, .open311XML, .qualtricsXML, .salesforceXML, .smsBackupXML, .stackExchangeXML,
-    .wordPressXML, .zendeskCompanionXML, .zendeskTicketsXML, .genericXML,
+    .limeSurveyXML, .open311XML, .qualtricsXML, .salesforceXML, .smsBackupXML,
+    .spreadsheetXML, .stackExchangeXML, .wordPressXML, .zendeskCompanionXML, .zendeskTicketsXML,
+    .genericXML,
   ]
   /// Archives and workbooks, `Archives/`.
   static let archives: [Format] = [

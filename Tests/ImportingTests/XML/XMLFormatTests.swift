@@ -78,7 +78,7 @@ struct XMLFormatTests {
       ("open311-xml.xml", 1), ("qualtrics-xml.xml", 1), ("limesurvey-xml.lsr", 1),
       ("salesforce-case-xml.xml", 1), ("sms-backup-xml.xml", 2), ("stackexchange-xml.xml", 2),
       ("wordpress-wxr-xml.xml", 1), ("zendesk-tickets-xml.xml", 2),
-      ("zendesk-companion-xml.xml", 0),
+      ("zendesk-companion-xml.xml", 0), ("spreadsheet-xml.xml", 3),
     ])
   func samples(name: String, items: Int) throws {
     let bytes = try fixture(name)
@@ -105,6 +105,38 @@ struct XMLFormatTests {
     #expect(item.landed == "Product Care")
     #expect(item.scores.stars == 2)
     #expect(item.fields.contains(JSONMember("product", .string("SKU-1"))))
+  }
+
+  @Test("The sheets of a workbook in XML are tables; a broken row is rejected and can be mended")
+  func spreadsheet() throws {
+    let reading = try Outcome(fixture("spreadsheet-xml.xml"), file: "book.xml")
+    #expect(
+      reading.texts == [
+        "Kind, quick & clear", "Nobody \"called\" back", "The app forgets my password every day",
+      ])
+    #expect(reading.items.map(\.scores.nps) == [9, 2, nil])
+    #expect(reading.items.last?.scores.stars == 1)
+    #expect(reading.items.last?.source.file == "book.xml/Reviews")
+    var rejection = try #require(reading.rejections.first)
+    #expect(reading.rejections.count == 1)
+    #expect(rejection.line == 7)
+    rejection.raw = Array(
+      String(decoding: rejection.raw, as: UTF8.self).replacing("</Cell></Cell>", with: "</Cell>")
+        .utf8)
+    let again = try Outcome(RejectsWriter.line(rejection, file: "book.xml"))
+    #expect(again.texts == ["broken row"])
+  }
+
+  @Test("A case of a Salesforce query has its comments")
+  func salesforceQuery() throws {
+    let reading = try Outcome(fixture("salesforce-query.xml"))
+    #expect(reading.format == "salesforce-case-xml")
+    let item = try #require(reading.items.first)
+    #expect(item.id == "salesforce:00001002")
+    #expect(item.text == "Moved house\n\nMy line was not moved.\n\nStill not moved.")
+    #expect(item.turns.map(\.role) == [.customer, .agent, .customer])
+    #expect(item.landed == "Field Service")
+    #expect(reading.counts.read == 1)
   }
 
   @Test("A survey's structure is refused with a line that says what to do")

@@ -1,5 +1,6 @@
 import FeedbackModel
 import Importing
+import JSON
 import Testing
 
 @Suite("XML: hostile and damaged input is contained")
