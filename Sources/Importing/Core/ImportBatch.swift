@@ -17,7 +17,9 @@ public struct ImportBatch: Sendable {
   var lineCount = 0
 
   /// Writes the records as lines of `voc.item/1`, as if none of them had been met before.
-  public func written() -> WrittenBatch {
+  /// - Parameter needsLines: whether anybody wants the lines; where only counts are wanted, records
+  ///   whose items are made need none. The default is true.
+  public func written(needsLines: Bool = true) -> WrittenBatch {
     var written = WrittenBatch(batch: self)
     switch content {
     case .rows(let batch, var maker):
@@ -27,7 +29,9 @@ public struct ImportBatch: Sendable {
     case .records(let records):
       written.lineCount = lineCount
       var lines: [UInt8] = []
-      for record in records { Self.write(record, settling, &lines, to: &written) }
+      for record in records {
+        Self.write(record, settling, needsLines: needsLines, &lines, to: &written)
+      }
       written.pieces = [lines]
     }
     return written
@@ -83,8 +87,8 @@ public struct ImportBatch: Sendable {
   }
 
   private static func write(
-    _ record: ImportedRecord, _ settling: ItemSettling, _ lines: inout [UInt8],
-    to written: inout WrittenBatch
+    _ record: ImportedRecord, _ settling: ItemSettling, needsLines: Bool,
+    _ lines: inout [UInt8], to written: inout WrittenBatch
   ) {
     switch record {
     case .items(var items):
@@ -93,7 +97,9 @@ public struct ImportBatch: Sendable {
       let stamp = RecordStamp(identity)
       stamp.name(&items, vendor: settling.format.id)
       let start = lines.count
-      for item in items { item.write(to: &lines) }
+      if needsLines {
+        for item in items { item.write(to: &lines) }
+      }
       if items.isEmpty {
         written.add(.blank)
       } else {

@@ -186,12 +186,14 @@ public struct ImportStream {
     }
     if let failure { throw failure }
     var records: [ImportedRecord] = []
+    var size = 0
     do throws(ImportError) {
-      while !isAtEnd, records.count < 256 {
+      while !isAtEnd, records.count < 256, size < Self.batchSize {
         guard let record = try reader.next() else {
           isAtEnd = true
           break
         }
+        size += record.size
         records.append(record)
       }
     } catch {
@@ -201,6 +203,10 @@ public struct ImportStream {
     }
     return records.isEmpty ? nil : ImportBatch(content: .records(records), settling: settling)
   }
+
+  /// About how many bytes of words a batch of made records may hold before it is handed on: one that
+  /// holds a conversation of many megabytes holds little else.
+  private static let batchSize = 2 << 20
 
   /// Counts the records of a batch, in the order they were read. Its lines are handed on, but for
   /// items met before, which have none, and records alike, which are numbered.

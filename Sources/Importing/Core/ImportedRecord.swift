@@ -12,6 +12,20 @@ public enum ImportedRecord: Sendable {
   case duplicate
 }
 
+extension ImportedRecord {
+  /// About how many bytes of words it holds.
+  var size: Int {
+    switch self {
+    case .items(let items):
+      items.reduce(0) { sum, item in
+        item.turns.reduce(sum + item.text.utf8.count) { $0 + $1.text.utf8.count }
+      }
+    case .rejected(let rejection): rejection.raw.count
+    case .blank, .duplicate: 0
+    }
+  }
+}
+
 /// A record that could not be read, with its bytes, so that it can be mended and imported again.
 public struct Rejection: Sendable, Equatable {
   /// The line at which it begins, from 1.

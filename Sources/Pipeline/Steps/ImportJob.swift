@@ -71,7 +71,8 @@ public struct ImportJob: Sendable {
     let out = try OutputFile("-")
     for (path, options) in sources {
       try await importer.addLines(
-        path: path, options: options, identities: &identities, jobs: jobs
+        path: path, options: options, identities: &identities, jobs: jobs,
+        needsLines: !isCountOnly
       ) { lines in
         if !isCountOnly { try out.write(lines) }
       }

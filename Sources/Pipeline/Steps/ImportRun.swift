@@ -63,14 +63,14 @@ public struct ImportRun {
   /// path or one before it, are left out; `identities` remembers them.
   public mutating func addLines(
     path: String, options: ImportOptions, identities: inout Identities, jobs: Int,
-    write: (ArraySlice<UInt8>) throws -> Void
+    needsLines: Bool = true, write: (ArraySlice<UInt8>) throws -> Void
   ) async throws {
     var stream = try ImportStream(path: path, options: options, identities: identities)
     identities = Identities()
     let name = options.displayName ?? path
     var firstRejection: Rejection?
     try await inOrder(
-      jobs: jobs, next: { try stream.nextBatch() }, work: { $0.written() },
+      jobs: jobs, next: { try stream.nextBatch() }, work: { $0.written(needsLines: needsLines) },
       emit: { batch in
         try stream.admit(batch, write: write) {
           if firstRejection == nil { firstRejection = $0 }
