@@ -13,6 +13,11 @@ struct XMLContainers {
   private(set) var levels: [Level] = []
   private let wanted: Set<String>
   private var captured: [UInt8]?
+  /// How many are open inside the innermost that is remembered.
+  private var deeper = 0
+
+  /// How many levels are remembered.
+  private static let maximumDepth = 256
 
   /// How much of a wanted text is kept.
   private static let longestText = 4096
@@ -36,6 +41,10 @@ struct XMLContainers {
   }
 
   mutating func open(_ name: String, tag: [UInt8], _ attributes: [(name: String, value: String)]) {
+    guard levels.count < Self.maximumDepth else {
+      deeper += 1
+      return
+    }
     levels.append(Level(name: name, tag: tag, attributes: attributes))
     if wanted.contains(name) { captured = [] }
   }
@@ -45,7 +54,14 @@ struct XMLContainers {
     captured?.append(contentsOf: bytes.prefix(Self.longestText - count))
   }
 
+  /// Forgets what is open inside the innermost that is remembered, for a parser that starts there.
+  mutating func surface() { deeper = 0 }
+
   mutating func close() {
+    guard deeper == 0 else {
+      deeper -= 1
+      return
+    }
     guard let closed = levels.popLast() else { return }
     if let captured, wanted.contains(closed.name), let parent = levels.indices.last {
       levels[parent].values.removeAll { $0.name == closed.name }

@@ -62,11 +62,18 @@ extension XMLRecordStream {
     let isFine = mended.withUnsafeBytes { parser.feed($0) } && !isInRecord
     let gave = pending.count == before + 1
     containers = saved
-    if isFine, gave { return true }
+    if isFine, gave, tree.cut == nil { return true }
     pending.removeSubrange(before...)
     recordCount = count
     isInRecord = false
     return false
+  }
+
+  /// Rejects a record that was read to its end and not kept.
+  func rejectWhole(reason: String, end: Int) {
+    reject(
+      Array(input.slice(from: recordStart, to: end)), line: recordLine, start: recordStart,
+      reason: reason)
   }
 
   private func reject(_ raw: [UInt8], line: Int, start: Int, reason: String) {

@@ -76,7 +76,7 @@ final class XMLRecordStream: XMLEvents {
     }
     guard input.feed({ parser.feed($0) }) else { return try recover(reason: nil) }
     if isInRecord {
-      if input.end - recordStart > Self.maximumRecord || tree.isCut {
+      if input.end - recordStart > Self.maximumRecord {
         try recover(reason: "a record of more than \(Self.maximumRecord >> 20) MB")
       } else {
         input.drop(before: recordStart)
@@ -124,6 +124,7 @@ final class XMLRecordStream: XMLEvents {
   /// A new parser that takes its first bytes as those of an offset.
   func openParser(at offset: Int, line: Int) {
     isInRecord = false
+    containers.surface()
     parser = XMLPushParser(events: self)
     var opening = containers.openingTags
     let isLost = hasParsed && opening.isEmpty
@@ -188,8 +189,10 @@ final class XMLRecordStream: XMLEvents {
       tree.end()
       if tree.depth > 0 { return }
       isInRecord = false
-      recordCount += 1
-      if let root = tree.root {
+      if let cut = tree.cut {
+        rejectWhole(reason: cut, end: parser.offset + offsetBase)
+      } else if let root = tree.root {
+        recordCount += 1
         pending.append(
           finish(root, XMLRecordPosition(record: recordCount, line: recordLine), self))
       }

@@ -31,8 +31,11 @@ final class XMLTree {
 
   /// How many bytes of text a record may hold.
   static let maximumText = XMLRecordStream.maximumRecord
-  /// Whether the record was longer; the rest was not kept.
-  @exclusivity(unchecked) private(set) var isCut = false
+  /// How many levels of elements a record may have: more are not data, and going through them would
+  /// cost a call on the stack each.
+  static let maximumDepth = 256
+  /// Why not all of the record was kept; nil where it was.
+  @exclusivity(unchecked) private(set) var cut: String?
 
   init(names: XMLNames) { self.names = names }
 
@@ -45,10 +48,17 @@ final class XMLTree {
     attributes.removeAll(keepingCapacity: true)
     if arena.capacity > 4 << 20 { arena = [] } else { arena.removeAll(keepingCapacity: true) }
     open.removeAll(keepingCapacity: true)
-    isCut = false
+    cut = nil
   }
 
   func begin(_ name: XMLName) {
+    if open.count >= Self.maximumDepth {
+      cut = cut ?? "more than \(Self.maximumDepth) levels of elements"
+    }
+    guard cut == nil else {
+      open.append(open.last ?? 0)
+      return
+    }
     let start = Int32(attributes.count)
     append(Node(name: name.local, space: name.space, start: start, end: start))
     open.append(Int32(nodes.count - 1))
@@ -80,8 +90,8 @@ final class XMLTree {
   func end() { _ = open.popLast() }
 
   private func hasRoom(_ count: Int) -> Bool {
-    if arena.count + count <= Self.maximumText { return true }
-    isCut = true
+    if arena.count + count <= Self.maximumText, cut == nil { return true }
+    cut = cut ?? "more than \(Self.maximumText >> 20) MB of text"
     return false
   }
 
