@@ -8,8 +8,7 @@ final class XMLInput {
   /// The offset of the first byte that the parser has not been given.
   var fed = 0
   private var isAtEnd = false
-
-  static let chunk = 64 << 10
+  private var chunk = [UInt8](repeating: 0, count: 64 << 10)
 
   init(_ source: any ByteSource) { self.source = source }
 
@@ -29,20 +28,16 @@ final class XMLInput {
   /// Reads on; false at the end of the input.
   func more() throws(ImportError) -> Bool {
     if isAtEnd { return false }
-    let old = bytes.count
-    bytes.append(contentsOf: repeatElement(0, count: Self.chunk))
-    var failure: ImportError?
-    let read = bytes.withUnsafeMutableBytes { buffer -> Int in
+    let source = self.source
+    let result: Result<Int, ImportError> = chunk.withUnsafeMutableBytes { buffer in
       do throws(ImportError) {
-        return try source.read(
-          into: UnsafeMutableRawBufferPointer(rebasing: buffer[old...]))
+        return .success(try source.read(into: buffer))
       } catch {
-        failure = error
-        return 0
+        return .failure(error)
       }
     }
-    bytes.removeLast(bytes.count - old - read)
-    if let failure { throw failure }
+    let read = try result.get()
+    bytes.append(contentsOf: chunk[..<read])
     if read == 0 { isAtEnd = true }
     return read > 0
   }
