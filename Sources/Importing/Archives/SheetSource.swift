@@ -36,7 +36,6 @@ final class SheetSource: ByteSource {
         continue
       }
       if case .rejected(let rejection) = record { reject(rejection) }
-      if firstRow.isEmpty { firstRow = out }
     }
     let count = min(buffer.count, out.count - start)
     buffer.copyBytes(from: out[start..<start + count])
@@ -64,6 +63,7 @@ final class SheetSource: ByteSource {
     for cell in row.children where cell.name == "c" {
       line.add(value(of: cell), at: cell.attribute("r").flatMap(Self.column) ?? line.column)
     }
+    if firstRow.isEmpty { firstRow = line.line }
     out.append(contentsOf: line.line)
   }
 

@@ -28,8 +28,9 @@ extension Format {
 /// The rows of a workbook in one XML file, sheet after sheet.
 private final class XMLSheets {
   private let stream: XMLRecordStream
-  /// The row that was read last and not taken.
-  private var next: (sheet: String, line: [UInt8])?
+  /// Rows that were read and not taken, from an index on.
+  private var rows: [(sheet: String, line: [UInt8])] = []
+  private var index = 0
   /// The first row of the sheet as XML, under which a mended one can be read alone.
   private var header: (sheet: String, row: [UInt8]) = ("", [])
   private var broken: [Rejection] = []
@@ -46,28 +47,30 @@ private final class XMLSheets {
       if header.sheet != sheet || header.row.isEmpty {
         header = (sheet, XMLSheets.row(of: cells))
       }
-      next = (sheet, row.line)
+      rows.append((sheet, row.line))
       return .blank
     }
   }
 
   /// The sheet that goes on, or nil at the end.
   func sheet() throws(ImportError) -> String? {
-    while next == nil {
+    while index >= rows.count {
+      rows.removeAll(keepingCapacity: true)
+      index = 0
       guard let record = try stream.next() else { return nil }
       if case .rejected(var rejection) = record {
         rejection.header += header.row
         broken.append(rejection)
       }
     }
-    return next?.sheet
+    return rows[index].sheet
   }
 
   /// The next row of a sheet as CSV, or nil where it ends.
   func row(of name: String) throws(ImportError) -> [UInt8]? {
     guard try sheet() == name else { return nil }
-    defer { next = nil }
-    return next?.line
+    index += 1
+    return rows[index - 1].line
   }
 
   /// The next row that could not be read; nil where there is none so far.
