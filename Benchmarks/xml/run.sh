@@ -19,7 +19,7 @@ fi
 : >"$work/times"
 for round in $(seq "$rounds"); do
   /usr/bin/time -a -o "$work/times" -f "xmllint %U %M" $peer "$work/$size.xml" 2>/dev/null
-  /usr/bin/time -a -o "$work/times" -f "voc %U %M" "$voc" import --count "$work/$size.xml" 2>/dev/null
+  /usr/bin/time -a -o "$work/times" -f "voc %U %M" "$voc" import --count --jobs 1 "$work/$size.xml" 2>/dev/null
 done
 awk '!($1 in best) || $2 < best[$1] { best[$1] = $2; memory[$1] = $3 }
   END {
