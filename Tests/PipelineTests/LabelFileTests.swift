@@ -114,6 +114,8 @@ import Testing
     one.sentiment = "very negative"
     let read = try check.correction(one, tagged: nil)
     #expect(read.audit == 0.05 && read.sentiment == -1)
+    one.audit = "0.031141868512110725"
+    #expect(try check.correction(one, tagged: nil).audit == 0.031141868512110725)
     for wrong in ["0", "1.5", "5 %", "often"] {
       one.audit = wrong
       #expect(throws: AnswerCheck.Problem.self) { try check.correction(one, tagged: nil) }

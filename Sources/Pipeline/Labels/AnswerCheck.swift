@@ -38,8 +38,9 @@ struct AnswerCheck: Sendable {
       correction.sentiment = value
     }
     if !answer.audit.isEmpty {
-      var labels: Labels?
-      guard LabelReader.set("audit", answer.audit, in: &labels), let value = labels?.audit else {
+      // Where the comma is the decimal sign, a spreadsheet writes one.
+      let text = answer.audit.replacing(",", with: ".")
+      guard let value = Double(text), value > 0, value <= 1 else {
         throw Problem(
           text: "the inclusion probability is \"\(answer.audit.prefix(40))\"; it must be over 0 "
             + "and at most 1")

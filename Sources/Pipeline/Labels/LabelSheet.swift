@@ -63,6 +63,10 @@ struct LabelSheet {
   ) {
     met.insert(answer.id)
     guard answer.problem == nil, !open.contains(answer.line) else { return }
+    // What was drawn measures with the probability that is known, whatever a spreadsheet made of it.
+    let known = draw?.probability ?? item.labels?.audit
+    var answer = answer
+    if known != nil { answer.audit = "" }
     var said: Correction
     do throws(AnswerCheck.Problem) {
       said = try AnswerCheck(allowed: allowed).correction(
@@ -73,8 +77,7 @@ struct LabelSheet {
     }
     said.by = said.by ?? options.by
     said.at = said.at ?? options.at.rfc3339
-    // What was drawn measures, whatever the file says of it.
-    said.audit = draw?.probability ?? item.labels?.audit ?? said.audit
+    said.audit = known ?? said.audit
     if said.audit != nil { audited += 1 }
     tellDifference(answer, said, item)
     lineOf[answer.id] = answer.line

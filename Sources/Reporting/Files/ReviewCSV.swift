@@ -39,7 +39,8 @@ public enum ReviewCSV {
       CSV.cell(Plain.short(Plain.text(item.text), longestText)),
       CSV.cell(prefilled(tags?.process)), CSV.cell(prefilled(tags?.department)), "", "",
       CSV.cell(note), CSV.cell(tags?.process?.id ?? ""), CSV.cell(tags?.department?.id ?? ""),
-      CSV.cell(tags?.process?.forced?.confidence), probability.map { "\($0)" } ?? "",
+      CSV.cell(tags?.process?.forced?.confidence),
+      probability.map { CSV.cell($0, decimals: 9) } ?? "",
       CSV.cell(allowed),
     ])
   }
