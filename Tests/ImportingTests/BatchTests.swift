@@ -12,13 +12,15 @@ import Testing
     var counts: SourceCounts
     var notes: [String]
 
-    init(_ bytes: [UInt8], chunk: Int = .max, options: ImportOptions) throws {
+    init(
+      _ bytes: [UInt8], chunk: Int = .max, options: ImportOptions, needsLines: Bool = true
+    ) throws {
       var stream = try ImportStream(
         file: "input", source: MemorySource(bytes, chunk: chunk), options: options)
       var lines: [UInt8] = []
       var rejections: [Rejection] = []
       while let batch = try stream.nextBatch() {
-        try stream.admit(batch.written()) {
+        try stream.admit(batch.written(needsLines: needsLines)) {
           lines += $0
         } reject: {
           rejections.append($0)
@@ -87,6 +89,10 @@ import Testing
     #expect(whole == Written(try Reading(bytes, options: options)))
     #expect(try Written(bytes, chunk: 7, options: options) == whole)
     #expect(whole.counts.items == whole.lines.split(separator: "\n").count)
+    let counted = try Written(bytes, options: options, needsLines: false)
+    #expect(counted.counts == whole.counts)
+    #expect(counted.notes == whole.notes)
+    #expect(counted.rejections == whole.rejections)
   }
 
   @Test("A table of many batches gives the lines of one read row by row")

@@ -57,13 +57,19 @@ struct RowLines: Sendable {
     self.phrases = phrases
   }
 
+  /// Whether a row has something in it that is left to ``RecordBuilder``.
+  @inline(__always)
+  func isUnusual(_ row: ScannedRow) -> Bool {
+    !canWrite || row.shift != nil || row.cells.holdsNull
+  }
+
   /// Appends a line for each new item of a row that was judged; nothing where it does not say
   /// `written`.
   mutating func append(
     _ row: ScannedRow, _ judgement: borrowing RowJudgement, _ stamp: borrowing RecordStamp,
     record: Int, line: Int, to out: inout LineCursor
   ) -> Outcome {
-    guard canWrite, row.shift == nil, !row.cells.holdsNull else { return .unusual }
+    if isUnusual(row) { return .unusual }
     let start = out.count
     var isUsual = true
     if judgement.verdict == .scoreOnly || plan.joinsAnswers {

@@ -78,6 +78,13 @@ struct RowMaker: Sendable {
     }
   }
 
+  /// Whether the row judged last has something in it that only ``items(_:of:record:)`` deals with.
+  func isUnusual(_ row: RowBatch.Row, of batch: borrowing RowBatch) -> Bool {
+    batch.withCells(of: row, hasBackslashEscapes: hasBackslashEscapes) { cells in
+      lines.isUnusual(ScannedRow(cells: cells, shift: shift, delimiter: delimiter))
+    }
+  }
+
   /// Appends the new items of the row judged last as lines.
   mutating func append(
     _ row: RowBatch.Row, of batch: borrowing RowBatch, record: Int,

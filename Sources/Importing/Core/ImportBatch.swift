@@ -17,13 +17,18 @@ public struct ImportBatch: Sendable {
   var lineCount = 0
 
   /// Writes the records as lines of `voc.item/1`, as if none of them had been met before.
-  /// - Parameter needsLines: whether anybody wants the lines; where only counts are wanted, records
-  ///   whose items are made need none. The default is true.
+  /// - Parameter needsLines: whether anybody wants the lines; where only counts are wanted none are
+  ///   written, but every record is judged, dated, hashed and counted all the same. The default is
+  ///   true.
   public func written(needsLines: Bool = true) -> WrittenBatch {
     var written = WrittenBatch(batch: self)
     switch content {
     case .rows(let batch, var maker):
-      Self.write(batch, &maker, settling, to: &written)
+      if needsLines {
+        Self.write(batch, &maker, settling, to: &written)
+      } else {
+        Self.count(batch, &maker, to: &written)
+      }
       written.tally = maker.tally
     case .lines(let batch): batch.write(settling, to: &written)
     case .records(let records):
@@ -35,6 +40,25 @@ public struct ImportBatch: Sendable {
       written.pieces = [lines]
     }
     return written
+  }
+
+  /// Judges the rows without writing them.
+  private static func count(
+    _ batch: RowBatch, _ maker: inout RowMaker, to written: inout WrittenBatch
+  ) {
+    written.records.reserveCapacity(batch.rows.count)
+    for (place, row) in batch.rows.enumerated() {
+      switch maker.judge(row, of: batch) {
+      case .blank: written.add(.blank)
+      case .rejected: if let rejection = maker.rejection { written.reject(rejection) }
+      case .items:
+        // What is odd in a text is met only where the text is made.
+        if maker.isUnusual(row, of: batch) {
+          _ = maker.items(row, of: batch, record: batch.firstRecord + place)
+        }
+        written.keep(maker.identity, RecordStamp(maker.identity), piece: 0, 0..<0)
+      }
+    }
   }
 
   private static func write(

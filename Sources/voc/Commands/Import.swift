@@ -29,7 +29,7 @@ struct Import: VocCommand {
   @Option(help: "Fail where more than this share of the records is rejected, 0 to 1.")
   var maxRejects: Double?
 
-  @Flag(help: "Build the items and write none.")
+  @Flag(help: "Read, judge and count every record, and write no items.")
   var count = false
 
   func perform() async throws {
