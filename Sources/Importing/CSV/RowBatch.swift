@@ -43,10 +43,15 @@ struct RowBatch: Sendable {
   mutating func lookForNull() {
     let end = rows.last?.bytes.upperBound ?? 0
     holdsNull = bytes.withUnsafeBytes { bytes in
+      let ones: UInt64 = 0x0101_0101_0101_0101
+      @inline(__always) func zeros(_ offset: Int) -> UInt64 {
+        let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        return (word &- ones) & ~word
+      }
       var index = 0
       while index + 32 <= end {
-        let chunk = bytes.loadUnaligned(fromByteOffset: index, as: SIMD32<UInt8>.self)
-        if any(chunk .== 0) { return true }
+        let any = zeros(index) | zeros(index + 8) | zeros(index + 16) | zeros(index + 24)
+        if any & (ones &* 0x80) != 0 { return true }
         index += 32
       }
       return bytes[index..<end].contains(0)
