@@ -3,30 +3,18 @@ import JSON
 
 extension Format {
   /// Input of Azure's conversation analysis.
-  static let azureConversationJSON = jsonChat(
+  static let azureConversationJSON = jsonRecords(
     id: "azure-conversation-json", name: "Azure conversation analysis (JSON)", evidence: .real,
     reference:
       "https://learn.microsoft.com/azure/ai-services/language-service/summarization/how-to/conversation-summarization",
-    recognisedBy: "conversations of conversationItems, alone or under analysisInput",
+    recognisedBy: "conversationItems, as a rule of analysisInput.conversations",
     mapping: [
       ("id", "conversations[].id"), ("turns", "conversationItems[].text"),
       ("text", "what the customer says"), ("language", "language"),
     ],
-    recognise: { front in
-      let inside = front.first["analysisInput"]?["conversations"]
-      if inside?.array?.first?["conversationItems"] != nil {
-        return (
-          Recognition(95, "analysisInput.conversations of conversationItems"),
-          ["analysisInput", "conversations"]
-        )
-      }
-      if front.first["conversations"]?.array?.first?["conversationItems"] != nil {
-        return (Recognition(95, "conversations of conversationItems"), ["conversations"])
-      }
-      return front.first["conversationItems"]?.array != nil
-        ? (Recognition(95, "conversationItems"), []) : nil
-    },
-    map: { value, place in
+    isRecord: { $0["conversationItems"]?.array != nil },
+    map: { record in
+      let value = record.value
       var turns: [Turn] = []
       for entry in value["conversationItems"]?.array ?? [] {
         let name = entry["role"]?.text ?? entry["participantId"]?.text ?? ""
@@ -38,18 +26,11 @@ extension Format {
             text: text))
       }
       let isCall = value["modality"]?.string == "transcript"
-      return [
-        place.context.conversation(
-          // The samples repeat their ids, so the content counts too.
-          id: "", record: place.record, line: place.line, channel: isCall ? .call : .chat,
-          turns: turns
-        ) { item in
-          item.language = value["language"]?.text.flatMap { Languages.code($0) }
-          if let id = value["id"]?.text {
-            item.fields.append(JSONMember("conversation", .string(id)))
-          }
-        }
-      ]
+      // The samples repeat their ids, so the content counts too.
+      return record.conversation(id: "", channel: isCall ? .call : .chat, turns: turns) { item in
+        item.language = value["language"]?.text.flatMap { Languages.code($0) }
+        item.keep("conversation", value["id"]?.text)
+      }
     })
 }
 

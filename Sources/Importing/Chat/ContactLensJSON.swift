@@ -3,7 +3,7 @@ import JSON
 
 extension Format {
   /// Analyses of Amazon Connect Contact Lens, chat or voice.
-  static let contactLensJSON = jsonChat(
+  static let contactLensJSON = jsonRecords(
     id: "contactlens-json", name: "Amazon Connect Contact Lens (JSON)", evidence: .real,
     reference:
       "https://docs.aws.amazon.com/connect/latest/adminguide/contact-lens-example-output-files.html",
@@ -13,15 +13,13 @@ extension Format {
       ("text", "what the CUSTOMER says"), ("created", "the first AbsoluteTime"),
       ("fields", "categories; sentiment of the vendor"),
     ],
-    recognise: { front in
-      guard front.first["Transcript"]?.array != nil,
-        front.has("Participants") || front.has("CustomerMetadata")
-      else { return nil }
-      return (Recognition(95, "Contact Lens' Transcript and Participants"), [])
+    isRecord: {
+      $0["Transcript"]?.array != nil
+        && ($0["Participants"] != nil || $0["CustomerMetadata"] != nil)
     },
-    map: { value, place in
-      let context = place.context
-      let dates = context.dateReader()
+    map: { record in
+      let value = record.value
+      let dates = record.dates
       var roles: [String: (Role, String?)] = [:]
       for participant in value["Participants"]?.array ?? [] {
         guard let id = participant["ParticipantId"]?.text else { continue }
@@ -49,18 +47,13 @@ extension Format {
       }
       let id = value["CustomerMetadata"]?["ContactId"]?.text ?? value["ContactId"]?.text
       let isVoice = value["Channel"]?.string == "VOICE"
-      return [
-        context.conversation(
-          id: id.map { ItemIdentity.vendor("connect", $0) } ?? "", record: place.record,
-          line: place.line, channel: isVoice ? .call : .chat, turns: turns
-        ) { item in
-          item.language = value["LanguageCode"]?.text.flatMap { Languages.code($0) }
-          let matched = (value["Categories"]?["MatchedCategories"]?.array ?? []).compactMap(\.text)
-          if !matched.isEmpty {
-            item.fields.append(JSONMember("categories", .array(matched.map { .string($0) })))
-          }
-        }
-      ]
+      return record.conversation(
+        id: id.map { ItemIdentity.vendor("connect", $0) } ?? "", channel: isVoice ? .call : .chat,
+        turns: turns
+      ) { item in
+        item.language = value["LanguageCode"]?.text.flatMap { Languages.code($0) }
+        item.keep("categories", value["Categories"]?["MatchedCategories"]?.names ?? [])
+      }
     })
 }
 

@@ -3,23 +3,22 @@ import JSON
 
 extension Format {
   /// Transcripts of Genesys Cloud's speech and text analytics.
-  static let genesysJSON = jsonChat(
+  static let genesysJSON = jsonRecords(
     id: "genesys-json", name: "Genesys Cloud transcript (JSON)", evidence: .code,
     reference:
       "https://developer.genesys.cloud/analyticsdatamanagement/speechtextanalytics/transcript-url",
-    recognisedBy: "conversationId and transcripts of phrases",
+    recognisedBy: "a conversationId and transcripts of phrases",
     mapping: [
       ("id", "conversationId and communicationId"), ("turns", "phrases, external is the customer"),
       ("created", "conversationStartTime"), ("text", "what the external participant says"),
     ],
-    recognise: { front in
-      guard front.has("conversationId"), front.first["transcripts"]?.array?.first?["phrases"] != nil
-      else { return nil }
-      return (Recognition(95, "Genesys' transcripts of phrases"), [])
+    isRecord: {
+      $0["conversationId"] != nil
+        && ($0["transcripts"]?.array ?? []).prefix(4).contains { $0["phrases"]?.array != nil }
     },
-    map: { value, place in
-      let context = place.context
-      let dates = context.dateReader()
+    map: { record in
+      let value = record.value
+      let dates = record.dates
       let start = value["conversationStartTime"]?.moment(dates) ?? value["startTime"]?.moment(dates)
       var turns: [Turn] = []
       for transcript in value["transcripts"]?.array ?? [] {
@@ -45,12 +44,14 @@ extension Format {
       }
       let ids = [value["conversationId"]?.text, value["communicationId"]?.text].compactMap { $0 }
       let media = value["mediaType"]?.string ?? "call"
-      return [
-        context.conversation(
-          id: ItemIdentity.vendor("genesys", ids.joined(separator: "/")), record: place.record,
-          line: place.line, channel: media == "call" || media == "voice" ? .call : .chat,
-          turns: turns
-        ) { item in item.created = start ?? item.created }
-      ]
+      return record.conversation(
+        id: ids.isEmpty ? "" : ItemIdentity.vendor("genesys", ids.joined(separator: "/")),
+        channel: media == "call" || media == "voice" ? .call : .chat, turns: turns
+      ) { item in
+        item.created = start ?? item.created
+        item.language = value["transcripts"]?.array?.first?["language"]?.text.flatMap {
+          Languages.code($0)
+        }
+      }
     })
 }

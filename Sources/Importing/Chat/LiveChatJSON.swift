@@ -3,7 +3,7 @@ import JSON
 
 extension Format {
   /// Chats of LiveChat: each thread of a chat is a conversation.
-  static let liveChatJSON = jsonChat(
+  static let liveChatJSON = jsonRecords(
     id: "livechat-json", name: "LiveChat chats (JSON)", evidence: .real,
     reference: "https://platform.text.com/docs/messaging/agent-chat-api",
     recognisedBy: "an object with users and threads (or thread) of events",
@@ -12,30 +12,22 @@ extension Format {
       ("turns", "events"), ("created", "the thread's created_at"),
       ("scores.csat", "properties.rating.score: 1 good, 0 bad"), ("fields", "tags, groups"),
     ],
-    recognise: { front in
-      func isChat(_ value: JSONValue) -> Bool {
-        value["users"]?.array != nil
-          && (value["threads"]?.array?.first?["events"] != nil || value["thread"]?["events"] != nil)
-      }
-      if isChat(front.first) { return (Recognition(92, "LiveChat's users and threads"), []) }
-      for key in ["chats", "chats_summary", "found_chats"] {
-        if let chat = front.first[key]?.array?.first, isChat(chat) {
-          return (Recognition(92, "LiveChat's list of chats"), [key])
-        }
-      }
-      return nil
+    confidence: 92,
+    isRecord: { value in
+      value["users"]?.array != nil
+        && (value["threads"]?.array?.first?["events"] != nil || value["thread"]?["events"] != nil)
     },
-    map: { value, place in
-      let threads = value["threads"]?.array ?? value["thread"].map { [$0] } ?? []
-      return threads.map { liveChatThread($0, of: value, place) }
+    map: { record in
+      let threads = record["threads"]?.array ?? record["thread"].map { [$0] } ?? []
+      return .records(threads.map { liveChatThread($0, of: record.value, record) })
     })
 }
 
 private func liveChatThread(
-  _ thread: JSONValue, of chat: JSONValue, _ place: JSONRecordPlace
+  _ thread: JSONValue, of chat: JSONValue, _ record: JSONRecord
 ) -> ImportedRecord {
-  let context = place.context
-  let dates = context.dateReader()
+  let context = record.context
+  let dates = record.dates
   var users: [String: JSONValue] = [:]
   for user in chat["users"]?.array ?? [] { if let id = user["id"]?.text { users[id] = user } }
   var turns: [Turn] = []
@@ -46,11 +38,15 @@ private func liveChatThread(
     case "message":
       guard let text = event["text"]?.text else { continue }
       let role: Role = author?["type"]?.string == "customer" ? .customer : .agent
-      var turn = Turn(role: role, who: author?["name"]?.text, at: at, text: text)
-      if event["visibility"]?.string == "agents" || event["recipients"]?.string == "agents" {
-        turn.other = [JSONMember("internal", .bool(true))]
-      }
-      turns.append(turn)
+      let turn = Turn(role: role, who: author?["name"]?.text, at: at, text: text)
+      let isInternal =
+        event["visibility"]?.string == "agents" || event["recipients"]?.string == "agents"
+      turns.append(isInternal ? turn.asInternal : turn)
+    case "rich_message":
+      let words = (event["elements"]?.array ?? []).compactMap { $0.text("title", "subtitle") }
+      let role: Role = author?["type"]?.string == "customer" ? .customer : .agent
+      turns.append(
+        Turn(role: role, who: author?["name"]?.text, at: at, text: words.joined(separator: "\n")))
     case "system_message":
       turns.append(Turn(role: .system, at: at, text: event["text"]?.text ?? ""))
     case "filled_form":
@@ -65,22 +61,17 @@ private func liveChatThread(
   let ids = [chat["id"]?.text, thread["id"]?.text].compactMap { $0 }
   return context.conversation(
     id: ids.isEmpty ? "" : ItemIdentity.vendor("livechat", ids.joined(separator: "/")),
-    record: place.record, line: place.line, channel: .chat, turns: turns
+    record: record.number, line: record.line, channel: .chat, turns: turns
   ) { item in
     item.created = thread["created_at"]?.moment(dates) ?? item.created
     let customer = users.values.filter { $0["type"]?.string == "customer" }
       .compactMap { $0["email"]?.text ?? $0["id"]?.text }.min()
     item.customer = customer.map { context.customer($0) }
-    let rating = thread["properties"]?["rating"]
-    item.scores.csat = (rating?["score"]?["value"] ?? rating?["score"])?.double
-    if let comment = (rating?["comment"]?["value"] ?? rating?["comment"])?.text {
-      item.fields.append(JSONMember("rating_comment", .string(comment)))
-    }
-    let tags = (thread["tags"]?.array ?? []).compactMap(\.text)
-    if !tags.isEmpty { item.fields.append(JSONMember("tags", .array(tags.map { .string($0) }))) }
-    let groups = (thread["access"]?["group_ids"]?.array ?? []).compactMap(\.text)
-    if let group = groups.first {
-      item.fields.append(JSONMember("group", .string(group)))
-    }
+    let rating = thread["properties"]?["rating"] ?? chat["properties"]?["rating"]
+    item.scores.csat = (rating?["score"]?["value"] ?? rating?["score"])?.score
+    if item.scores.csat != nil { context.notes.add("a good rating is csat 1, a bad one csat 0") }
+    item.keep("rating_comment", (rating?["comment"]?["value"] ?? rating?["comment"])?.text)
+    item.keep("tags", thread["tags"]?.names ?? [])
+    item.keep("group", thread["access"]?["group_ids"]?.names.first)
   }
 }

@@ -3,7 +3,7 @@ import JSON
 
 extension Format {
   /// `result.json` of Telegram Desktop: one chat, or a whole account.
-  static let telegramJSON = jsonChat(
+  static let telegramJSON = jsonRecords(
     id: "telegram-json", name: "Telegram Desktop export (JSON)", evidence: .real,
     reference: "https://core.telegram.org/import-export",
     recognisedBy: "an object with messages of type message or service, or chats.list of such",
@@ -13,20 +13,20 @@ extension Format {
       ("text", "all words, or the customers' where --agent names who is not"),
       ("created", "date_unixtime, else date"), ("field.chat", "the chat's name"),
     ],
-    recognise: { front in
-      if front.first["chats"]?["list"]?.array != nil {
-        return (Recognition(90, "Telegram's chats.list"), ["chats", "list"])
+    confidence: 90,
+    isRecord: { value in
+      guard let messages = value["messages"]?.array else { return false }
+      if let type = value["type"]?.string, telegramChats.contains(type) { return true }
+      return messages.prefix(4).contains { message in
+        let type = message["type"]?.string
+        return (type == "message" || type == "service")
+          && (message["date"] != nil || message["date_unixtime"] != nil)
+          && (message["text"] != nil || message["action"] != nil)
       }
-      guard let messages = front.first["messages"]?.array, let message = messages.first,
-        message["type"]?.string == "message" || message["type"]?.string == "service",
-        message["date"] != nil || message["date_unixtime"] != nil,
-        message["text"] != nil || message["action"] != nil
-      else { return nil }
-      return (Recognition(90, "Telegram's messages with type, date and text"), [])
     },
-    map: { value, place in
-      let context = place.context
-      let dates = context.dateReader()
+    map: { record in
+      let value = record.value
+      let dates = record.dates
       var turns: [Turn] = []
       for message in value["messages"]?.array ?? [] {
         let isService = message["type"]?.string == "service"
@@ -40,15 +40,15 @@ extension Format {
       }
       let name = value["name"]?.text
       let id = (value["id"]?.text ?? name).map { ItemIdentity.vendor("telegram", $0) } ?? ""
-      return [
-        context.conversation(
-          id: id, record: place.record, line: place.line, channel: .chat, turns: turns
-        ) { item in
-          if let name { item.fields.append(JSONMember("chat", .string(name))) }
-        }
-      ]
+      return record.conversation(id: id, channel: .chat, turns: turns) { $0.keep("chat", name) }
     })
 }
+
+/// The kinds of chats in an export.
+private let telegramChats: Set<String> = [
+  "personal_chat", "bot_chat", "saved_messages", "private_group", "private_supergroup",
+  "public_supergroup", "private_channel", "public_channel",
+]
 
 /// A text of Telegram: a string, or a list of strings and of objects with a text.
 private func telegramText(_ value: JSONValue?) -> String {

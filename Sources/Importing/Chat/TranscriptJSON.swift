@@ -3,7 +3,7 @@ import JSON
 
 extension Format {
   /// A call transcript as one text in a JSON object, as Microsoft's conversation samples have it.
-  static let transcriptJSON = jsonChat(
+  static let transcriptJSON = jsonRecords(
     id: "transcript-json", name: "Call transcript in one text (JSON)", evidence: .real,
     reference: "https://github.com/microsoft/Conversation-Knowledge-Mining-Solution-Accelerator",
     recognisedBy: "an object with ConversationId and Content",
@@ -12,26 +12,19 @@ extension Format {
       ("turns", "cut at the labels where there are some"), ("created", "StartTime"),
       ("closed", "EndTime"), ("customer", "ClientId"),
     ],
-    recognise: { front in
-      front.has("ConversationId", "Content")
-        ? (Recognition(90, "ConversationId and Content"), []) : nil
-    },
-    map: { value, place in
-      let context = place.context
-      let dates = context.dateReader()
-      guard let content = value["Content"]?.string, let id = value["ConversationId"]?.text else {
-        return [.blank]
+    confidence: 90,
+    isRecord: { $0["ConversationId"] != nil && $0["Content"]?.string != nil },
+    map: { record in
+      let value = record.value
+      guard let content = value["Content"]?.string else { return .records([]) }
+      let id = value["ConversationId"]?.text.map { ItemIdentity.vendor("transcript", $0) }
+      return record.conversation(
+        id: id ?? "", channel: .call, turns: TranscriptText.turns(content)
+      ) { item in
+        item.text = content.trimmingBlanks
+        item.created = record.moment("StartTime")
+        item.closed = record.moment("EndTime")
+        item.customer = value["ClientId"]?.text.map { record.context.customer($0) }
       }
-      return [
-        context.conversation(
-          id: ItemIdentity.vendor("transcript", id), record: place.record, line: place.line,
-          channel: .call, turns: TranscriptText.turns(content)
-        ) { item in
-          item.text = content.trimmingBlanks
-          item.created = value["StartTime"]?.moment(dates)
-          item.closed = value["EndTime"]?.moment(dates)
-          item.customer = value["ClientId"]?.text.map { context.customer($0) }
-        }
-      ]
     })
 }

@@ -12,6 +12,8 @@ struct WhatsAppLine {
   /// Nil for a line of the system.
   var sender: String?
   var text: String
+  /// Whether a mark of direction stands before the text, as before what the program itself says.
+  var isMarked = false
 
   /// Reads a line that begins a message; nil for any other.
   init?(_ line: ArraySlice<UInt8>) {
@@ -43,6 +45,18 @@ struct WhatsAppLine {
     self.stamp = stamp
     self.parts = parts
     (sender, self.text) = Self.split(rest)
+    isMarked = Self.hasMark(line)
+  }
+
+  /// Whether `: ` and U+200E stand in a line.
+  private static func hasMark(_ line: ArraySlice<UInt8>) -> Bool {
+    let mark: [UInt8] = [0x3A, 0x20, 0xE2, 0x80, 0x8E]
+    var start = line.startIndex
+    while let colon = line[start...].firstIndex(of: 0x3A) {
+      if line[colon...].starts(with: mark) { return true }
+      start = colon + 1
+    }
+    return false
   }
 
   private init(stamp: String, parts: DateParts, rest: Substring) {
@@ -125,7 +139,16 @@ struct WhatsAppLine {
     var stamp = String(out)
     while stamp.hasSuffix(" ") { stamp.removeLast() }
     if let isAfternoon { stamp += isAfternoon ? " PM" : " AM" }
-    return stamp.split(separator: " ").joined(separator: " ")
+    let words = stamp.split(separator: " ")
+    return words.enumerated().compactMap { index, word -> String? in
+      // `13.11.2026 klo 22.06`: a word before the clock, and full stops in it.
+      if ["klo", "kl", "kl.", "um", "om", "alle", "às", "pukul"].contains(word) { return nil }
+      let digits = word.split(separator: ".", omittingEmptySubsequences: false)
+      let isClock =
+        index > 0 && 2...3 ~= digits.count
+        && digits.allSatisfy { 1...2 ~= $0.utf8.count && $0.allSatisfy(\.isNumber) }
+      return isClock ? digits.joined(separator: ":") : String(word)
+    }.joined(separator: " ")
   }
 
   private static let halves: [(String, Bool)] = [
@@ -153,7 +176,10 @@ struct WhatsAppLine {
     guard let colon = colon(in: body) else { return (nil, String(rest)) }
     var name = body[..<colon]
     while name.hasSuffix(" ") { name = name.dropLast() }
-    guard !name.isEmpty else { return (nil, String(rest)) }
+    // Nobody is called so: the program quotes a subject that has a colon in it.
+    guard !name.isEmpty, !name.contains(where: { "\"“„«".contains($0) }) else {
+      return (nil, String(rest))
+    }
     let words = body[body.index(after: colon)...].drop { $0 == " " }
     return (String(name), String(words))
   }

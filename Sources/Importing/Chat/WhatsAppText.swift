@@ -32,7 +32,7 @@ extension Format {
 }
 
 /// Reads a WhatsApp file: one conversation, one record.
-private struct WhatsAppReader: RecordReader {
+struct WhatsAppReader: RecordReader {
   var lines: LineReader
   let context: ImportContext
   private var isDone = false
@@ -87,44 +87,38 @@ private struct WhatsAppReader: RecordReader {
   }
 
   private static func turn(_ line: WhatsAppLine, isFirst: Bool) -> Turn {
-    // The notice of encryption comes with a sender on iOS.
+    // The notice of encryption comes with a sender on iOS, as do all that the program says itself.
+    let lower = line.text.utf8.count < 400 ? line.text.lowercased() : ""
     let isNotice =
-      line.sender == nil || isFirst && notices.contains { line.text.lowercased().holds($0) }
+      line.sender == nil || isFirst && WhatsAppWords.notices.contains { lower.holds($0) }
+      || line.isMarked && WhatsAppWords.events.contains { lower.holds($0) }
     return Turn(
       role: isNotice ? .system : .participant, who: isNotice ? nil : line.sender, text: line.text)
   }
-
-  private static let notices = [
-    "end-to-end encrypted", "ende-zu-ende", "extremo a extremo", "bout en bout",
-    "crittografia end-to-end", "end-to-end versleuteld", "ponta a ponta", "エンドツーエンド",
-    "종단간 암호화", "端到端加密", "сквозным шифрованием", "uçtan uca şifreli",
-  ]
 
   /// The words of a message without what WhatsApp itself puts in: nothing for media left out and
   /// deleted messages.
   private static func words(_ text: String) -> String {
     var text = text
-    for mark in edited {
+    for mark in WhatsAppWords.edited {
       if let range = text.utf8Range(of: mark) { text.removeSubrange(range) }
     }
-    let trimmed = text.trimmingBlanks
-    let lower = trimmed.lowercased()
-    if lower.utf8.count < 80, absent.contains(where: lower.hasSuffix) { return "" }
+    for mark in WhatsAppWords.attached {
+      guard let range = text.utf8Range(of: mark),
+        let end = text[range.upperBound...].firstIndex(of: ">")
+      else { continue }
+      // The file's name stands before it, or a caption.
+      let name = text[range.upperBound..<end].trimmingBlanks
+      text.removeSubrange(range.lowerBound...end)
+      if text.trimmingBlanks.hasSuffix(".\(name.split(separator: ".").last ?? "")") { text = "" }
+    }
+    var trimmed = text.trimmingBlanks
+    // A caption stands on the lines behind what stands for the file.
+    let first = trimmed.prefix { !$0.isNewline }
+    let lower = first.trimmingBlanks.lowercased()
+    if lower.utf8.count < 120, WhatsAppWords.absent.contains(where: lower.hasSuffix) {
+      trimmed = trimmed[first.endIndex...].trimmingBlanks
+    }
     return trimmed
   }
-
-  private static let edited = [
-    "<This message was edited>", "<Diese Nachricht wurde bearbeitet.>",
-    "<Diese Nachricht wurde bearbeitet>",
-    "<Se editó este mensaje.>", "<Ce message a été modifié>",
-  ]
-  private static let absent = [
-    "<media omitted>", "image omitted", "video omitted", "audio omitted", "sticker omitted",
-    "gif omitted", "document omitted", "contact card omitted", "this message was deleted",
-    "this message was deleted.", "you deleted this message", "you deleted this message.",
-    "<medien ausgeschlossen>", "<medien weggelassen>", "bild weggelassen",
-    "diese nachricht wurde gelöscht.", "diese nachricht wurde gelöscht", "<multimedia omitido>",
-    "imagen omitida", "<médias omis>", "image absente", "eliminaste este mensaje.",
-    "<media weggelaten>", "<mídia oculta>", "video message omitted", "(file attached)", "null",
-  ]
 }

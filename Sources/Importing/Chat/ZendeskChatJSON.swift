@@ -3,7 +3,7 @@ import JSON
 
 extension Format {
   /// Chats of Zendesk Chat (Zopim), as its API and exports give them.
-  static let zendeskChatJSON = jsonChat(
+  static let zendeskChatJSON = jsonRecords(
     id: "zendesk-chat-json", name: "Zendesk Chat (JSON)", evidence: .documented,
     reference: "https://developer.zendesk.com/api-reference/live-chat/chat-api/chats/",
     recognisedBy: "an object with type chat or offline_msg, a visitor, and a history or message",
@@ -14,31 +14,21 @@ extension Format {
       ("text", "what the Visitor says"), ("scores.csat", "rating: good 1, bad 0"),
       ("fields", "tags, missed, comment and all other plain members"),
     ],
-    recognise: { front in
-      if isZendeskChat(front.first) {
-        return (Recognition(95, "Zendesk Chat's type, visitor and history"), [])
-      }
-      if let chats = front.first["chats"]?.array, chats.first.map(isZendeskChat) ?? false {
-        return (Recognition(95, "a page of Zendesk Chat's API"), ["chats"])
-      }
-      return nil
+    isRecord: { value in
+      let type = value["type"]?.string
+      return (type == "chat" || type == "offline_msg") && value["visitor"] != nil
+        && (value["history"] != nil || value["message"] != nil || value["department_name"] != nil)
     },
-    map: { value, place in [ZendeskChat(value: value, place: place).outcome()] })
-}
-
-private func isZendeskChat(_ value: JSONValue) -> Bool {
-  let type = value["type"]?.string
-  return (type == "chat" || type == "offline_msg") && value["visitor"]?.object != nil
-    && (value["history"] != nil || value["message"] != nil || value["department_name"] != nil)
+    map: { ZendeskChat(value: $0.value, record: $0).outcome() })
 }
 
 private struct ZendeskChat {
   let value: JSONValue
-  let place: JSONRecordPlace
+  let record: JSONRecord
 
-  func outcome() -> ImportedRecord {
-    let context = place.context
-    let dates = context.dateReader()
+  func outcome() -> JSONOutcome {
+    let context = record.context
+    let dates = record.dates
     var turns = messages(dates)
     if let message = value["message"]?.text, turns.isEmpty {
       turns.append(
@@ -47,22 +37,15 @@ private struct ZendeskChat {
           at: value["timestamp"]?.moment(dates), text: message))
     }
     let id = value["id"]?.text.map { ItemIdentity.vendor("zendesk-chat", $0) } ?? ""
-    return context.conversation(
-      id: id, record: place.record, line: place.line, channel: .chat, turns: turns
-    ) { item in
+    return record.conversation(id: id, channel: .chat, turns: turns) { item in
       item.created = value["timestamp"]?.moment(dates) ?? item.created
       item.closed = value["session"]?["end_date"]?.moment(dates)
       let visitor = value["visitor"]
       let customer = visitor?["email"]?.text ?? visitor?["phone"]?.text ?? visitor?["id"]?.text
       item.customer = customer.map { context.customer($0) }
       item.landed = item.landed ?? value["department_name"]?.text
-      switch rating() {
-      case "good": item.scores.csat = 1
-      case "bad": item.scores.csat = 0
-      default: break
-      }
-      if item.scores.csat != nil { context.notes.add("rating good is csat 1, bad is csat 0") }
-      item.fields += fields()
+      item.rate(rating(), good: ["good"], bad: ["bad"], context)
+      item.fields += value.fields(except: Self.known)
     }
   }
 
@@ -77,10 +60,16 @@ private struct ZendeskChat {
   private func messages(_ dates: DateReader) -> [Turn] {
     var turns: [Turn] = []
     var department = value["department_name"]?.text
+    var number = value["department_id"]?.text
     for event in value["history"]?.array ?? [] {
       let type = event["type"]?.string ?? ""
-      let named = event["department_name"]?.text ?? event["new_department_name"]?.text
+      var named = event["department_name"]?.text ?? event["new_department_name"]?.text
       let old = department
+      if let id = event.text("new_department_id", "department_id"), id != number {
+        // Where only its number is known, that stands for the department.
+        named = named ?? (number == nil && department != nil ? nil : id)
+        number = id
+      }
       if let named { department = named }
       let at = event["timestamp"]?.moment(dates)
       let who = event["name"]?.text
@@ -121,25 +110,9 @@ private struct ZendeskChat {
     }
   }
 
-  private func fields() -> [JSONMember] {
-    let known: Set<String> = [
-      "type", "id", "timestamp", "visitor", "session", "department_id", "department_name",
-      "message",
-      "history", "rating", "agent_names", "agent_ids", "webpath", "engagements", "conversions",
-    ]
-    var fields: [JSONMember] = []
-    for member in value.object ?? [] where !known.contains(member.key) {
-      switch member.value {
-      case .null, .object: continue
-      case .array(let elements):
-        let words = elements.compactMap(\.text)
-        if !words.isEmpty {
-          fields.append(JSONMember(member.key, .array(words.map { .string($0) })))
-        }
-      case .string(let text) where text.isEmpty: continue
-      default: fields.append(member)
-      }
-    }
-    return fields
-  }
+  private static let known: Set<String> = [
+    "type", "id", "timestamp", "visitor", "session", "department_id", "department_name",
+    "message", "history", "rating", "agent_names", "agent_ids", "webpath", "engagements",
+    "conversions",
+  ]
 }

@@ -27,8 +27,11 @@ public enum FormatRegistry {
   ]
   /// Conversations, `Chat/`.
   static let chat: [Format] = [
-    .agentCustomerText, .azureConversationJSON, .contactLensJSON, .genesysJSON, .intercomJSON,
-    .liveChatJSON, .telegramJSON, .transcriptJSON, .webVTT, .whatsAppText, .zendeskChatJSON,
+    .agentCustomerText, .azureConversationJSON, .contactLensJSON, .crispJSON, .driftJSON,
+    .genesysJSON, .insightsJSON, .intercomJSON, .liveChatJSON, .livePersonJSON, .mattermostJSON,
+    .rocketChatJSON, .salesforceConversationJSON, .signalText, .smartsuppJSON, .tawkJSON,
+    .telegramBotJSON, .telegramJSON, .transcriptJSON, .twilioMessagesJSON, .twilioSentencesJSON,
+    .vconJSON, .webVTT, .whatsAppText, .zendeskChatJSON,
   ]
   /// XML, `XML/`.
   static let xml: [Format] = [
@@ -41,8 +44,11 @@ public enum FormatRegistry {
   static let archives: [Format] = [
     .slackExport, .workbook, .archive,
   ]
-  /// JSON by mapping and the item record itself, `JSON/`.
+  /// Surveys, tickets and reviews in JSON, JSON by mapping and the item record itself, `JSON/`.
   static let json: [Format] = [
+    .appStoreConnectJSON, .appStoreReviewsJSON, .askNicelyJSON, .delightedJSON, .freshdeskJSON,
+    .helpScoutJSON, .helpScoutSurveyJSON, .open311JSON, .qualtricsJSON, .surveyMonkeyJSON,
+    .typeformJSON, .zendeskTicketsJSON,
     .itemLines, .rejectLines, .genericJSON,
   ]
 

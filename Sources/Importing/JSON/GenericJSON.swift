@@ -9,7 +9,16 @@ extension Format {
       reference: "RFC 8259",
       recognisedBy: "an array of objects, objects one after another, or an array inside one object",
       mapping: [
-        ("text", "members of many different words, or called comment, text, body …"),
+        (
+          "text",
+          "members of many different words, or called comment, text, body …; of an array of "
+            + "turns, what the customer says"
+        ),
+        (
+          "turns",
+          "the array of objects with words (text, body, message …) and a speaker (role, "
+            + "sender, from …) that holds the most words; `--map text=messages[].body` names another"
+        ),
         ("created", "a member of dates, the best by its name"),
         ("nps, csat, ces, stars", "a member of numbers whose name says so"),
         ("id", "a member of unique values called id, else a hash of the content"),
@@ -44,21 +53,64 @@ struct GenericJSONReader: RecordReader {
   private var builder: RecordBuilder
   private let places: [String: Int]
   private let head: TableHead
+  private let layoutOfTurns: JSONTurns?
+  /// Columns that a mapping reaches through arrays.
+  private let reached: [(path: JSONPath, isText: Bool, column: Int)]
+  private let dates: DateReader
   private var record = 0
 
   init(_ source: HeadSource, context: ImportContext) throws(ImportError) {
     let path = Self.path(source.head, isWhole: source.isWhole)
-    var head = Self.tableHead(source.head, isWhole: source.isWhole, path: path)
-    let plan = try Self.vendor.plan(&head, context: context)
+    let values = Self.values(source.head, isWhole: source.isWhole, path: path, limit: 500)
+    var turns = JSONTurns.find(in: values)
+    var context = context
+    var reached: [(path: JSONPath, entry: MapEntry)] = []
+    for (index, entry) in context.options.map.enumerated() {
+      guard let path = JSONPath(entry.column) else { continue }
+      if entry.key == "text", let named = JSONTurns(path, in: values) {
+        turns = named
+        context.options.map[index].column = named.path.joined(separator: ".")
+      } else {
+        reached.append((path, entry))
+      }
+    }
+    var head = Self.tableHead(values, isWhole: source.isWhole, turns: turns, reached: reached)
+    var said = turns.flatMap { turns in
+      head.columns.first { $0.name == turns.path.joined(separator: ".") }?.index
+    }
+    if let found = turns, !found.hasRoles(in: values), said != nil,
+      !context.options.map.contains(where: { $0.key == "text" })
+    {
+      // Where nobody is called customer or agent, other words of the record go before.
+      var plain = Self.tableHead(values, isWhole: source.isWhole, turns: nil, reached: [])
+      var unmapped = context
+      unmapped.options.map = []
+      if try !Self.vendor(said: nil).plan(&plain, context: unmapped).answers.isEmpty {
+        turns = nil
+        said = nil
+        head = Self.tableHead(values, isWhole: source.isWhole, turns: nil, reached: reached)
+      }
+    }
+    if let turns, said != nil {
+      context.notes.add(
+        "turns: \(turns.path.joined(separator: "."))[], words \(turns.words), speaker "
+          + (turns.speaker ?? "unknown"))
+    }
+    var plan = try Self.vendor(said: said).plan(&head, context: context)
+    if said != nil { plan.answers.sort { $0.column < $1.column } }
     var places: [String: Int] = [:]
     // By the keys as they stand: cleaned of blanks, two of them may be one name.
     for (index, key) in (head.headerRows.first ?? []).enumerated() { places[key] = index }
     self.places = places
     self.head = head
     self.context = context
+    layoutOfTurns = turns
+    self.reached = reached.compactMap { path, entry in
+      places[entry.column].map { (path, entry.key == "text", $0) }
+    }
     splitter = JSONSplitter(source, path: path)
-    builder = RecordBuilder(
-      plan: plan, context: context, dates: Self.dates(plan, head, context))
+    dates = Self.dates(plan, head, context)
+    builder = RecordBuilder(plan: plan, context: context, dates: dates)
     SurveyReader.note(plan, head, context)
   }
 
@@ -78,7 +130,9 @@ struct GenericJSONReader: RecordReader {
     }
     record += 1
     switch piece {
-    case .broken(let rejection): return .rejected(rejection)
+    case .broken(var rejection):
+      rejection.byte = rejection.byte.flatMap { context.storedOffset($0) }
+      return .rejected(rejection)
     case .value(let bytes, let line, let byte):
       let value: JSONValue
       do throws(JSONError) {
@@ -97,13 +151,61 @@ struct GenericJSONReader: RecordReader {
           row.more.append((path, value))
         }
       }
+      for (path, isText, column) in reached {
+        let texts = path.texts(in: value)
+        row.values[column] = .string(isText ? texts.joined(separator: "\n") : texts.first ?? "")
+      }
+      let turns = self.turns(of: value, &row)
       let built = builder.build(row, record: record, line: line)
-      guard case .items(var items) = built, !row.more.isEmpty else { return built }
+      guard case .items(var items) = built else { return built }
       for index in items.indices {
         items[index].fields += row.more.map { JSONMember($0.path, $0.value) }
       }
+      if !turns.isEmpty { Self.add(turns, to: &items) }
       return .items(items)
     }
+  }
+
+  /// Stands for the words of a conversation in which the customer says nothing, so that it gives an
+  /// item.
+  private static let nothingSaid = "\u{1}no customer's words\u{1}"
+
+  /// The turns of a record; what the customer says in them goes into the row.
+  private func turns(of value: JSONValue, _ row: inout MemberRow) -> [Turn] {
+    guard let layoutOfTurns else { return [] }
+    var turns = layoutOfTurns.turns(of: value, dates)
+    guard !turns.isEmpty else { return [] }
+    Turns.sort(&turns)
+    Turns.applyAgents(context.options.agents, to: &turns)
+    let column = places[layoutOfTurns.path.joined(separator: ".")]
+    if let column, builder.plan.answers.contains(where: { $0.column == column }) {
+      let text = Turns.customerText(turns)
+      let isNothing = text.isEmpty || context.isNoAnswer(text, question: nil)
+      row.values[column] = .string(isNothing ? Self.nothingSaid : text)
+      // A description is the first turn in some exports.
+      let texts = Set(turns.map(\.text))
+      for answer in builder.plan.answers where answer.column != column {
+        if texts.contains(row.text(answer.column).trimmingBlanks) {
+          row.values[answer.column] = nil
+        }
+      }
+    } else if let column {
+      row.values[column] = nil
+    }
+    return turns
+  }
+
+  /// Gives a record's first item its turns, and what they tell.
+  private static func add(_ turns: [Turn], to items: inout [FeedbackItem]) {
+    for index in items.indices where items[index].text.contains(nothingSaid) {
+      items[index].text = items[index].text.replacing(nothingSaid, with: "").trimmingBlanks
+    }
+    guard !items.isEmpty else { return }
+    items[0].turns = turns
+    items[0].question = nil
+    items[0].created = items[0].created ?? turns.lazy.compactMap(\.at).first
+    items[0].landed = items[0].landed ?? Turns.landed(turns)
+    items[0].channel = items[0].channel ?? .chat
   }
 
   private func reject(_ reason: String, _ bytes: [UInt8], _ line: Int, _ byte: Int)
@@ -117,13 +219,22 @@ struct GenericJSONReader: RecordReader {
 
   // MARK: The front
 
-  private static let vendor = SurveyVendor(
-    id: "generic-json", name: "", evidence: .real, reference: "", recognisedBy: "", mapping: [],
-    prefix: "json", channel: nil, fits: { _ in nil },
-    assign: { head, _, plan in
-      let names = head.columns.map(\.name).prefix(2).joined(separator: "\u{1F}")
-      plan.vendor = "json." + StableHash.hex([], Array(names.utf8), digits: 4)
-    })
+  /// - Parameter said: the column of what the customer says in turns, where records have turns.
+  private static func vendor(said: Int?) -> SurveyVendor {
+    SurveyVendor(
+      id: "generic-json", name: "", evidence: .real, reference: "", recognisedBy: "", mapping: [],
+      prefix: "json", channel: nil, isOneItem: said != nil, guessesAnswers: said == nil,
+      fits: { _ in nil },
+      assign: { head, _, plan in
+        let names = head.columns.map(\.name).prefix(2).joined(separator: "\u{1F}")
+        plan.vendor = "json." + StableHash.hex([], Array(names.utf8), digits: 4)
+        guard let said else { return }
+        plan.add(answer: said, of: head, oneItem: true)
+        for name in ["subject", "title", "description", "body", "initial_message"] {
+          if let column = head.column(name) { plan.add(answer: column, of: head, oneItem: true) }
+        }
+      })
+  }
 
   /// The values at the front, at most so many.
   private static func values(
@@ -153,6 +264,8 @@ struct GenericJSONReader: RecordReader {
     let own = ["text", "body", "comment", "message", "description", "content"]
     if members.contains(where: { own.contains($0.key) && $0.value.string != nil }) { return nil }
     let lists = members.filter { $0.value.array?.first?.object != nil }
+    // Nor is what a customer and an agent say to each other a list of records.
+    if let turns = JSONTurns.find(in: [value]), turns.isDialogue(in: value) { return nil }
     if let longest = lists.max(by: { ($0.value.array?.count ?? 0) < ($1.value.array?.count ?? 0) })
     {
       return [longest.key]
@@ -163,20 +276,31 @@ struct GenericJSONReader: RecordReader {
     return nil
   }
 
-  private static func tableHead(_ head: [UInt8], isWhole: Bool, path: [String]) -> TableHead {
+  private static func tableHead(
+    _ values: [JSONValue], isWhole: Bool, turns: JSONTurns?,
+    reached: [(path: JSONPath, entry: MapEntry)]
+  ) -> TableHead {
     var names: [String] = []
     var places: [String: Int] = [:]
     var rows: [[Int: String]] = []
-    for value in values(head, isWhole: isWhole, path: path, limit: 500) {
+    func place(_ name: String) -> Int? {
+      if let known = places[name] { return known }
+      guard names.count < 2000 else { return nil }
+      places[name] = names.count
+      names.append(name)
+      return names.count - 1
+    }
+    let said = turns?.path.joined(separator: ".")
+    for value in values {
       var row: [Int: String] = [:]
       flatten(value, "") { path, value in
-        let place = places[path] ?? names.count
-        if place == names.count {
-          guard names.count < 2000 else { return }
-          names.append(path)
-          places[path] = place
-        }
-        row[place] = MemberRow.text(value)
+        if let place = place(path) { row[place] = MemberRow.text(value) }
+      }
+      if let said, let turns, let place = places[said] {
+        row[place] = Turns.customerText(turns.turns(of: value, DateReader()))
+      }
+      for (path, entry) in reached {
+        if let place = place(entry.column) { row[place] = path.texts(in: value).first ?? "" }
       }
       rows.append(row)
     }

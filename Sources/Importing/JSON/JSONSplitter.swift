@@ -1,7 +1,8 @@
 import JSON
 
 /// Cuts a JSON input into its records without holding it: the elements of a top-level array, of an
-/// array inside one object (`{"tickets": […]}`), or values one after another, as in JSON lines.
+/// array inside an object (`{"tickets": […]}`), or values one after another, as in JSON lines; pages
+/// of such objects may follow one another or be elements of an array themselves.
 ///
 /// Only brackets and strings are looked at, so a record that is no JSON costs itself alone: where
 /// brackets or a string do not end, the next record is looked for at the start of a line.
@@ -26,9 +27,14 @@ public struct JSONSplitter {
   private var base = 0
   private var line = 1
   private var isAtEnd = false
+  /// How much is read at once: little first, as many inputs are small.
+  private var step = 4 << 10
   /// What is open around the records, outermost first.
   private var open: [Level] = []
   private var column = 0
+  /// The envelope at hand: where it begins, whether it held what `path` leads to, and what of it is
+  /// no longer in `bytes`, so that an envelope without records can be given whole.
+  private var envelope = (start: 0, line: 0, isFound: true, kept: [UInt8]())
 
   private enum Level { case array, object(matched: Int) }
 
@@ -50,21 +56,23 @@ public struct JSONSplitter {
         if open.popLast() == nil {
           return .broken(stray(byte))
         }
-      case UInt8(ascii: "[") where open.isEmpty && path.isEmpty:
+        if isOutside, !envelope.isFound { return .broken(withoutRecords()) }
+      case UInt8(ascii: "[") where open.isEmpty:
         index += 1
         open.append(.array)
-      case UInt8(ascii: "{") where open.isEmpty && !path.isEmpty:
+      case UInt8(ascii: "{") where isOutside && !path.isEmpty:
+        envelope = (base + index, line, false, [])
         index += 1
         open.append(.object(matched: 0))
       default:
         if case .object(let matched)? = open.last {
-          if let broken = try member(matched) { return .broken(broken) }
+          if let piece = try member(matched) { return piece }
         } else {
           return try value()
         }
       }
     }
-    return nil
+    return envelope.isFound ? nil : .broken(withoutRecords())
   }
 
   /// The shape of an input from its front.
@@ -84,32 +92,61 @@ public struct JSONSplitter {
     }
   }
 
+  /// Whether an object here is an envelope: at the top, or in an array at the top.
+  private var isOutside: Bool {
+    guard let first = open.first else { return true }
+    if case .array = first { return open.count == 1 }
+    return false
+  }
+
+  /// An envelope in which the records were not found.
+  private mutating func withoutRecords() -> Rejection {
+    envelope.isFound = true
+    let raw = envelope.kept + bytes[max(0, envelope.start - base)..<index]
+    return Rejection(
+      line: envelope.line, byte: envelope.start,
+      reason: "an object without \(path.joined(separator: "."))",
+      raw: Array(raw.prefix(Rejection.maximumBytes)))
+  }
+
   private func stray(_ byte: UInt8) -> Rejection {
     Rejection(
       line: line, byte: base + index - 1, reason: "a closing bracket without its opening one",
       raw: [byte])
   }
 
-  /// Reads `"key":` and either steps into the array that is looked for or skips the value.
-  private mutating func member(_ matched: Int) throws(ImportError) -> Rejection? {
-    let start = index
+  /// Reads `"key":` and steps into the array that is looked for, gives the object that is, or skips
+  /// the value.
+  private mutating func member(_ matched: Int) throws(ImportError) -> Piece? {
     let startLine = line
-    guard case .value(let keyBytes, _, _) = try value(), let key = try? JSONParser.parse(keyBytes),
-      let name = key.string, try peekPastBlanks() == UInt8(ascii: ":")
+    let start = base + index
+    let keyBytes: [UInt8]
+    switch try value() {
+    case .broken(let rejection): return .broken(rejection)
+    case .value(let bytes, _, _): keyBytes = bytes
+    }
+    guard let name = (try? JSONParser.parse(keyBytes))?.string,
+      try peekPastBlanks() == UInt8(ascii: ":")
     else {
-      let raw = Array(bytes[min(start, index)..<min(index + 200, bytes.count)])
-      index = bytes.count
       open = []
-      return Rejection(
-        line: startLine, byte: base + start, reason: "an object without a key in quotes", raw: raw)
+      envelope.isFound = true
+      return .broken(
+        Rejection(
+          line: startLine, byte: start, reason: "an object without a key in quotes",
+          raw: try skip(to: UInt8(ascii: "{"), column: 0, after: keyBytes)))
     }
     index += 1
     let next = try peekPastBlanks()
     if matched < path.count, name == path[matched] {
-      if matched == path.count - 1, next == UInt8(ascii: "[") {
-        index += 1
-        open.append(.array)
-        return nil
+      if matched == path.count - 1 {
+        envelope.isFound = true
+        envelope.kept = []
+        if next == UInt8(ascii: "[") {
+          index += 1
+          open.append(.array)
+          return nil
+        }
+        if next == UInt8(ascii: "{") { return try value() }
       }
       if matched < path.count - 1, next == UInt8(ascii: "{") {
         index += 1
@@ -117,7 +154,7 @@ public struct JSONSplitter {
         return nil
       }
     }
-    if next != nil, case .broken(let rejection) = try value() { return rejection }
+    if next != nil, case .broken(let rejection) = try value() { return .broken(rejection) }
     return nil
   }
 
@@ -143,11 +180,15 @@ public struct JSONSplitter {
   private mutating func more() throws(ImportError) -> Bool {
     if isAtEnd { return false }
     if index > 0 {
+      if !envelope.isFound, envelope.kept.count < Rejection.maximumBytes {
+        envelope.kept += bytes[min(index, max(0, envelope.start - base))..<index]
+      }
       bytes.removeFirst(index)
       base += index
       index = 0
     }
-    isAtEnd = try source.append(to: &bytes, atMost: 128 << 10) == 0
+    isAtEnd = try source.append(to: &bytes, atMost: step) == 0
+    step = min(step * 2, 128 << 10)
     return !isAtEnd
   }
 
@@ -199,12 +240,22 @@ public struct JSONSplitter {
     _ length: Int, _ reason: String, _ startLine: Int, _ startColumn: Int, _ lines: Int
   ) throws(ImportError) -> Rejection {
     let byte = base + index
-    var raw = Array(bytes[index..<index + length].prefix(Rejection.maximumBytes))
+    let raw = Array(bytes[index..<index + length])
     let first = bytes[index]
     index += length
     line += lines
+    return Rejection(
+      line: startLine, byte: byte, reason: reason,
+      raw: try skip(to: first, column: startColumn, after: raw))
+  }
+
+  /// Skips to the next line that begins with a byte; gives what was skipped, with `raw` before it.
+  private mutating func skip(
+    to first: UInt8, column startColumn: Int, after raw: [UInt8]
+  ) throws(ImportError) -> [UInt8] {
+    var isLineStart = raw.last == 0x0A
+    var raw = Array(raw.prefix(Rejection.maximumBytes))
     var indent = 0
-    var isLineStart = length > 0 && bytes[index - 1] == 0x0A
     scanning: while true {
       while index < bytes.count {
         let next = bytes[index]
@@ -226,7 +277,7 @@ public struct JSONSplitter {
     }
     column = indent
     while let last = raw.last, last <= 0x20 || last == UInt8(ascii: ",") { raw.removeLast() }
-    return Rejection(line: startLine, byte: byte, reason: reason, raw: raw)
+    return raw
   }
 
   /// Looks for the end of a value; can be stopped at any byte and go on.
