@@ -69,20 +69,28 @@ protocol ExportFiles {
   func names() throws(ImportError) -> [String]
   /// One file; nil where there is none of that name.
   func file(_ name: String) throws(ImportError) -> (any ByteSource)?
-  /// Calls `body` with each file in the order stored.
-  func forEach(
-    _ body: (String, any ByteSource) throws(ImportError) -> Void
-  ) throws(ImportError)
+  /// Goes through the files in the order stored.
+  func cursor() throws(ImportError) -> any ExportCursor
+}
+
+/// Goes through the files of an export; a source is good until the next is asked for.
+protocol ExportCursor {
+  /// The next file, or nil at the end.
+  mutating func next() throws(ImportError) -> (name: String, source: any ByteSource)?
 }
 
 extension ArchiveFile: ExportFiles {
   func names() throws(ImportError) -> [String] { try list().map(\.name) }
   func file(_ name: String) throws(ImportError) -> (any ByteSource)? { try open(name) }
-  func forEach(
-    _ body: (String, any ByteSource) throws(ImportError) -> Void
-  ) throws(ImportError) {
-    let cursor = try members()
-    while let member = try cursor.next() { try body(member.name, cursor) }
+  func cursor() throws(ImportError) -> any ExportCursor { MemberCursor(cursor: try members()) }
+
+  private struct MemberCursor: ExportCursor {
+    let cursor: ArchiveCursor
+
+    func next() throws(ImportError) -> (name: String, source: any ByteSource)? {
+      guard let member = try cursor.next() else { return nil }
+      return (member.name, cursor)
+    }
   }
 }
 
@@ -97,9 +105,17 @@ struct FolderFiles: ExportFiles {
   func file(_ name: String) throws(ImportError) -> (any ByteSource)? {
     try names().contains(name) ? FileSource(path: folder + name) : nil
   }
-  func forEach(
-    _ body: (String, any ByteSource) throws(ImportError) -> Void
-  ) throws(ImportError) {
-    for name in try names() { try body(name, FileSource(path: folder + name)) }
+  func cursor() throws(ImportError) -> any ExportCursor {
+    PathCursor(folder: folder, names: try names().makeIterator())
+  }
+
+  private struct PathCursor: ExportCursor {
+    let folder: String
+    var names: IndexingIterator<[String]>
+
+    mutating func next() throws(ImportError) -> (name: String, source: any ByteSource)? {
+      guard let name = names.next() else { return nil }
+      return (name, try FileSource(path: folder + name))
+    }
   }
 }

@@ -9,7 +9,12 @@ struct SlackReader: RecordReader {
   private var users: [String: String] = [:]
   private var bots: Set<String> = []
   private var pending: [ImportedRecord] = []
-  private var isDone = false
+  /// How many day files of each channel are still to come, and what was said in those read.
+  private var left: [String: Int] = [:]
+  private var open: [String: [Message]] = [:]
+  private var cursor: (any ExportCursor)?
+  private var number = 0
+  private var hasBegun = false
 
   init(_ files: any ExportFiles, _ context: ImportContext) throws(ImportError) {
     self.files = files
@@ -17,55 +22,63 @@ struct SlackReader: RecordReader {
   }
 
   mutating func next() throws(ImportError) -> ImportedRecord? {
-    if !isDone {
-      isDone = true
-      try read()
-      pending.reverse()
+    if !hasBegun { try begin() }
+    while pending.isEmpty {
+      guard cursor != nil else { return nil }
+      if let file = try cursor?.next() {
+        pending = try read(file.name, file.source).reversed()
+      } else {
+        cursor = nil
+        var rest: [ImportedRecord] = []
+        for (channel, messages) in open.sorted(by: { $0.key < $1.key }) {
+          rest += conversations(messages, channel: channel)
+        }
+        pending = rest.reversed()
+      }
     }
     return pending.popLast()
   }
 
-  private mutating func read() throws(ImportError) {
+  private mutating func begin() throws(ImportError) {
+    hasBegun = true
     let names = try files.names()
-    var left: [String: Int] = [:]
     for name in names {
       if let channel = SlackLayout.day(name) { left[channel, default: 0] += 1 }
     }
     for name in names where name.split(separator: "/").last == "users.json" {
       if let source = try files.file(name) { try readUsers(source) }
     }
-    var open: [String: [Message]] = [:]
+    cursor = try files.cursor()
+  }
+
+  /// Reads a day of a channel; the channel's last day gives its conversations.
+  private mutating func read(
+    _ name: String, _ source: any ByteSource
+  ) throws(ImportError) -> [ImportedRecord] {
+    guard let channel = SlackLayout.day(name) else { return [] }
     var records: [ImportedRecord] = []
-    var number = 0
-    let body = self
-    try files.forEach { (name, source) throws(ImportError) in
-      guard let channel = SlackLayout.day(name) else { return }
-      var splitter = JSONSplitter(source)
-      while let piece = try splitter.next() {
-        switch piece {
-        case .broken(let rejection): records.append(.rejected(rejection))
-        case .value(let bytes, let line, let byte):
-          let value = try? JSONParser.parse(bytes)
-          if let value, let message = body.message(value) {
-            open[channel, default: []].append(message)
-          } else if value?["type"] == nil || value == nil {
-            records.append(
-              .rejected(
-                Rejection(
-                  line: line, byte: byte, reason: "\(name): no Slack message",
-                  raw: Array(bytes.prefix(Rejection.maximumBytes)))))
-          }
+    var splitter = JSONSplitter(source)
+    while let piece = try splitter.next() {
+      switch piece {
+      case .broken(let rejection): records.append(.rejected(rejection))
+      case .value(let bytes, let line, let byte):
+        let value = try? JSONParser.parse(bytes)
+        if let value, let message = message(value) {
+          open[channel, default: []].append(message)
+        } else if value?["type"] == nil || value == nil {
+          records.append(
+            .rejected(
+              Rejection(
+                line: line, byte: byte, reason: "\(name): no Slack message",
+                raw: Array(bytes.prefix(Rejection.maximumBytes)))))
         }
       }
-      left[channel, default: 1] -= 1
-      if left[channel] == 0, let messages = open.removeValue(forKey: channel) {
-        records += body.conversations(messages, channel: channel, number: &number)
-      }
     }
-    for (channel, messages) in open.sorted(by: { $0.key < $1.key }) {
-      records += conversations(messages, channel: channel, number: &number)
+    left[channel, default: 1] -= 1
+    if left[channel] == 0, let messages = open.removeValue(forKey: channel) {
+      records += conversations(messages, channel: channel)
     }
-    pending = records
+    return records
   }
 
   private mutating func readUsers(_ source: any ByteSource) throws(ImportError) {
@@ -90,9 +103,8 @@ struct SlackReader: RecordReader {
   }
 
   private func message(_ value: JSONValue) -> Message? {
-    guard value["type"]?.string == "message" || value["text"] != nil,
-      let ts = value["ts"]?.text
-    else { return nil }
+    guard value["type"]?.string == "message" || value["text"] != nil else { return nil }
+    let ts = value["ts"]?.text ?? ""
     let subtype = value["subtype"]?.string
     let user = value["user"]?.string ?? value["comment"]?["user"]?.string
     let name =
@@ -101,6 +113,7 @@ struct SlackReader: RecordReader {
     let role: Role
     switch subtype {
     case "bot_message": role = .bot
+    case nil where value["bot_profile"]?.object != nil || user == "USLACKBOT": role = .bot
     case nil where value["bot_id"] != nil && user == nil: role = .bot
     case nil, "me_message", "thread_broadcast", "file_share", "file_comment", "file_mention",
       "reply_broadcast", "bot_thread_broadcast":
@@ -126,8 +139,8 @@ struct SlackReader: RecordReader {
     return text
   }
 
-  private func conversations(
-    _ messages: [Message], channel: String, number: inout Int
+  private mutating func conversations(
+    _ messages: [Message], channel: String
   ) -> [ImportedRecord] {
     var order: [String] = []
     var threads: [String: [Turn]] = [:]
