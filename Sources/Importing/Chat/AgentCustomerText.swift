@@ -6,11 +6,13 @@ extension Format {
   static let agentCustomerText = Format(
     id: "agent-customer-txt", name: "Transcript with Agent: and Customer: (text)", family: .chat,
     evidence: .real, reference: "https://github.com/aws-samples/amazon-comprehend-examples",
-    recognisedBy: "lines that begin with a label of an agent and others of a customer, or the same "
-      + "two names with a colon again and again",
+    recognisedBy: "lines that begin with a label of an agent and others of a customer",
     mapping: [
       ("text", "what is said under Customer, Client, Caller, User, Visitor, Member"),
-      ("turns", "a turn a label; other lines continue it"),
+      (
+        "turns", "a turn a label, or a name that opens three lines or more; other lines continue it"
+      ),
+      ("created", "the first time with a date before a label"),
     ],
     recognise: { sniff in
       let text = String(decoding: sniff.head.prefix(64 << 10), as: UTF8.self)
@@ -19,8 +21,11 @@ extension Format {
       guard let first = text.first(where: { !$0.isWhitespace }), !"{<".contains(first) else {
         return nil
       }
+      // With dates before them such lines look like a messenger's.
+      let isDated = found.dated * 2 >= found.agents + found.customers
       return Recognition(
-        70, "\(found.agents) lines of an agent and \(found.customers) of a customer")
+        isDated ? 93 : 70,
+        "\(found.agents) lines of an agent and \(found.customers) of a customer")
     },
     open: { (source, context) throws(ImportError) -> any RecordReader in
       TranscriptTextReader(lines: LineReader(source), context: context)
@@ -30,33 +35,46 @@ extension Format {
 /// Turns of a transcript in plain text.
 enum TranscriptText {
   /// How many lines begin with a label of each kind.
-  static func labels(_ text: String) -> (agents: Int, customers: Int) {
+  static func labels(_ text: String) -> (agents: Int, customers: Int, dated: Int) {
     var agents = 0
     var customers = 0
+    var dated = 0
     for line in text.split(whereSeparator: \.isNewline).prefix(400) {
       guard let front = SpeakerLabels.front(String(line)) else { continue }
       switch SpeakerLabels.role(front.label) {
       case .agent, .bot: agents += 1
       case .customer: customers += 1
-      default: break
+      default: continue
       }
+      if let time = front.time, SpeakerLabels.isDated(time) { dated += 1 }
     }
-    return (agents, customers)
+    return (agents, customers, dated)
   }
 
   /// The turns; empty where no label is found.
-  static func turns(_ text: String) -> [Turn] {
+  static func turns(_ text: String, _ dates: DateReader = DateReader()) -> [Turn] {
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .map(String.init)
     let repeated = repeatedLabels(lines)
     var turns: [Turn] = []
+    var pending: String?
     for line in lines {
+      let bare = line.trimmingBlanks
+      if let (stamp, end) = SpeakerLabels.leadingTime(bare[...]), end == bare.endIndex {
+        // A time on a line of its own is the next speaker's.
+        pending = stamp
+        continue
+      }
       let front = SpeakerLabels.front(line)
       let role = front.flatMap { SpeakerLabels.role($0.label) }
       if let front, role != nil || repeated.contains(front.label) {
         let name = role == nil ? front.label : SpeakerLabels.name(front.label)
         var turn = Turn(role: role ?? .participant, who: name, text: front.rest)
-        if let time = front.time { turn.other = [JSONMember("offset", .string(time))] }
+        if let time = front.time ?? pending {
+          turn.at = SpeakerLabels.isDated(time) ? dates.read(time) : nil
+          if turn.at == nil { turn.other = [JSONMember("offset", .string(time))] }
+        }
+        pending = nil
         turns.append(turn)
       } else if !turns.isEmpty {
         let words = line.trimmingBlanks
@@ -105,7 +123,16 @@ private struct TranscriptTextReader: RecordReader {
       bytes.append(contentsOf: line)
       bytes.append(0x0A)
     }
-    let turns = TranscriptText.turns(String(decoding: bytes, as: UTF8.self))
+    let text = String(decoding: bytes, as: UTF8.self)
+    var votes = DateOrderVotes()
+    for line in text.split(whereSeparator: \.isNewline).prefix(20_000) {
+      guard let time = SpeakerLabels.leadingTime(line)?.0, SpeakerLabels.isDated(time) else {
+        continue
+      }
+      votes.add(time)
+    }
+    let dates = votes.read > 0 ? context.decide(votes, of: "dates") : context.dateReader()
+    let turns = TranscriptText.turns(text, dates)
     return context.conversation(id: "", record: 1, line: 1, channel: .chat, turns: turns)
   }
 }

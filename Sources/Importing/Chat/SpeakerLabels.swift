@@ -66,8 +66,16 @@ enum SpeakerLabels {
     guard let first = rest.first, first.isLetter else { return nil }
     var index = rest.startIndex
     var count = 0
+    var depth = 0
     while index < rest.endIndex, count < 48 {
       let character = rest[index]
+      // `Agent (10:04): words`
+      if character == "(" { depth += 1 } else if character == ")" { depth -= 1 }
+      if character == ":", depth > 0 {
+        index = rest.index(after: index)
+        count += 1
+        continue
+      }
       if character == ":" { break }
       // `AGENT - words`
       if character == "-" || character == "–", index > rest.startIndex,
@@ -83,15 +91,22 @@ enum SpeakerLabels {
       count += 1
     }
     guard index < rest.endIndex, count < 48 else { return nil }
-    let label = rest[..<index].filter { $0 != "*" }.trimmingBlanks
+    var label = rest[..<index].filter { $0 != "*" }.trimmingBlanks
+    if label.hasSuffix(")"), let open = label.lastIndex(of: "("),
+      let (stamp, end) = leadingTime(label[open...]), end == label.endIndex
+    {
+      time = time ?? stamp
+      label = String(label[..<open]).trimmingBlanks
+    }
     guard !label.isEmpty, label.split(separator: " ").count <= 4 else { return nil }
     let words = rest[rest.index(after: index)...].drop { $0 == "*" || $0 == " " }.trimmingBlanks
     let isAlone = words.isEmpty || words.allSatisfy { $0 == "*" }
     return Front(label: label, time: time, rest: isAlone ? "" : words, isAlone: isAlone)
   }
 
-  /// `[00:01:10]`, `(10:04)`, `00:00:07 `, `10:04 AM`.
+  /// `[00:01:10]`, `(10:04)`, `00:00:07 `, `10:04 AM`, and a date before any of these.
   static func leadingTime(_ text: Substring) -> (String, Substring.Index)? {
+    if let dated = leadingDate(text) { return dated }
     let opens = text.first == "[" || text.first == "("
     var index = opens ? text.index(after: text.startIndex) : text.startIndex
     let start = index
@@ -114,5 +129,36 @@ enum SpeakerLabels {
       return nil
     }
     return (stamp, index)
+  }
+
+  /// Whether a leading time holds a date.
+  static func isDated(_ stamp: String) -> Bool {
+    stamp.contains { $0 == "-" || $0 == "/" } || stamp.count { $0 == "." } > 1
+  }
+
+  /// `[2026-11-02 10:04:05]`, `2026-11-02T10:04:05Z `, `02/11/2026, 10:04 `: a date and a clock.
+  private static func leadingDate(_ text: Substring) -> (String, Substring.Index)? {
+    let opens = text.first == "[" || text.first == "("
+    let body = opens ? text.dropFirst() : text
+    guard let first = body.first, first.isNumber else { return nil }
+    var ends: [Substring.Index] = []
+    if opens {
+      if let end = body.prefix(40).firstIndex(where: { $0 == "]" || $0 == ")" }) { ends = [end] }
+    } else {
+      var index = body.startIndex
+      while let blank = body[index...].prefix(32).firstIndex(of: " "), ends.count < 3 {
+        ends.append(blank)
+        index = body.index(after: blank)
+      }
+    }
+    for end in ends.reversed() {
+      let stamp = String(body[..<end])
+      guard stamp.allSatisfy({ !$0.isLetter || "TZAPMapm".contains($0) }),
+        let parts = DateParts(stamp), parts.hasClock
+      else { continue }
+      if case .moment = parts.shape { continue }
+      return (stamp, opens ? text.index(after: end) : end)
+    }
+    return nil
   }
 }

@@ -38,6 +38,21 @@ enum CaptionCue {
     return front
   }
 
+  /// The parts of a cue's text by voice, where several speak in it.
+  static func voices(_ text: String) -> [String] {
+    var voices: [String] = [""]
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "<") {
+      voices[voices.count - 1] += rest[..<open]
+      let tag = rest[open...]
+      if tag.hasPrefix("<v ") || tag.hasPrefix("<v.") { voices.append("") }
+      voices[voices.count - 1].append("<")
+      rest = rest[rest.index(after: open)...]
+    }
+    voices[voices.count - 1] += rest
+    return voices.filter { !$0.isEmpty }
+  }
+
   /// The speaker and the words of a cue's text.
   static func parse(_ text: String) -> (speaker: String?, words: String) {
     var speaker: String?
@@ -87,16 +102,18 @@ private struct CaptionReader: RecordReader {
         words = []
       }
       guard let start else { return }
-      let (speaker, text) = CaptionCue.parse(words.joined(separator: "\n"))
-      guard !text.isEmpty else { return }
-      if let last = turns.indices.last, turns[last].who == speaker {
-        turns[last].text += "\n" + text
-        return
+      for voice in CaptionCue.voices(words.joined(separator: "\n")) {
+        let (speaker, text) = CaptionCue.parse(voice)
+        guard !text.isEmpty else { continue }
+        if let last = turns.indices.last, turns[last].who == speaker {
+          turns[last].text += "\n" + text
+          continue
+        }
+        turns.append(
+          Turn(
+            role: speaker.flatMap { SpeakerLabels.role($0) } ?? .participant, who: speaker,
+            text: text, other: [JSONMember("offset", .string(start))]))
       }
-      turns.append(
-        Turn(
-          role: speaker.flatMap { SpeakerLabels.role($0) } ?? .participant, who: speaker,
-          text: text, other: [JSONMember("offset", .string(start))]))
     }
     while let line = try lines.next() {
       size += line.count

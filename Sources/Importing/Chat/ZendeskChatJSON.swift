@@ -43,7 +43,7 @@ private struct ZendeskChat {
       let visitor = value["visitor"]
       let customer = visitor?["email"]?.text ?? visitor?["phone"]?.text ?? visitor?["id"]?.text
       item.customer = customer.map { context.customer($0) }
-      item.landed = item.landed ?? value["department_name"]?.text
+      item.landed = item.landed ?? value.text("department_name", "department_id")
       item.rate(rating(), good: ["good"], bad: ["bad"], context)
       item.fields += value.fields(except: Self.known)
     }

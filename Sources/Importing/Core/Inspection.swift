@@ -26,6 +26,7 @@ public struct Inspection: Sendable {
       read += 1
       if case .items(let more) = record { items += more }
     }
+    if stream.layout == nil { lines += Self.describe(stream.format, items) }
     for note in stream.notes.all { lines.append("note        \(note)") }
     lines.append(
       items.isEmpty ? "items       none in the first \(read) records" : "first items, masked")
@@ -34,7 +35,32 @@ public struct Inspection: Sendable {
       lines.append("the same by hand")
       lines.append("  voc import \(Self.quoted(path)) \(layout.mapLine)")
     }
+    if stream.layout == nil, let field = items.lazy.flatMap(\.fields).first {
+      lines.append("to change it, map a field")
+      lines.append(
+        "  voc import \(Self.quoted(path)) --map \(Self.quoted("landed=\(field.key)"))")
+    }
     text = lines.joined(separator: "\n") + "\n"
+  }
+
+  /// What a known layout maps to what, and the fields that its first items keep.
+  private static func describe(_ format: Format, _ items: [FeedbackItem]) -> [String] {
+    var lines: [String] = format.mapping.isEmpty ? [] : ["mapping"]
+    for (key, source) in format.mapping { lines.append("  \(pad(key, 14)) \(source)") }
+    var names: [String] = []
+    var samples: [String: [String]] = [:]
+    for field in items.lazy.flatMap(\.fields) {
+      if samples[field.key] == nil { names.append(field.key) }
+      let text = mask(MemberRow.text(field.value), limit: 32)
+      if samples[field.key, default: []].count < 2, samples[field.key]?.contains(text) != true {
+        samples[field.key, default: []].append(text)
+      }
+    }
+    if !names.isEmpty { lines.append("fields") }
+    for name in names.prefix(60) {
+      lines.append("  \(pad(mask: name, 40)) \((samples[name] ?? []).joined(separator: " | "))")
+    }
+    return lines
   }
 
   private static func describe(_ layout: TableLayout) -> [String] {

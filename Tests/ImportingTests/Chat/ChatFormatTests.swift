@@ -100,4 +100,37 @@ struct ChatFormatTests {
       #expect(try Outcome(Array(text.utf8), chunk: chunk) == whole)
     }
   }
+
+  @Test(
+    "A transcript's times: before the label, behind it, on a line of their own, with a date",
+    arguments: [
+      "Agent (10:04): Hello\nCustomer (10:05): hi\n",
+      "[10:04] Agent: Hello\n[10:05] Customer: hi\n",
+      "10:04\nAgent: Hello\n10:05\nCustomer: hi\n",
+      "[2026-11-02 10:04:00] Agent: Hello\n[2026-11-02 10:05:00] Customer: hi\n",
+      "2026-11-02T10:04:00Z AGENT: Hello\n2026-11-02T10:05:00Z CUSTOMER: hi\n",
+      "13/11/2026, 10:04 - Agent: Hello\n13/11/2026, 10:05 - Customer: hi\n",
+    ])
+  func transcriptTimes(text: String) throws {
+    let reading = try Outcome(text)
+    #expect(reading.format == "agent-customer-txt")
+    let item = try #require(reading.items.first)
+    #expect(item.turns.map(\.role) == [.agent, .customer])
+    #expect(item.turns.map(\.text) == ["Hello", "hi"])
+    for turn in item.turns {
+      let clock = turn.at?.rfc3339 ?? turn.other.first?.value.string ?? ""
+      #expect(clock.contains("10:0"))
+    }
+    #expect(item.created != nil || !text.contains("2026"))
+  }
+
+  @Test("WebVTT: several voices in one cue are several turns")
+  func voices() throws {
+    let text =
+      "WEBVTT\n\n00:01.000 --> 00:04.000\n<v Agent Bob>Hello &amp; <b>hi</b></v>\n"
+      + "<v.loud Customer>My bill</v>\n\n00:05.000 --> 00:06.000\n<v Customer>is wrong\n"
+    let item = try #require(try Outcome(text).items.first)
+    #expect(item.turns.map(\.text) == ["Hello & hi", "My bill\nis wrong"])
+    #expect(item.turns.map(\.role) == [.agent, .customer])
+  }
 }
