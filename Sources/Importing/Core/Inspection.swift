@@ -1,4 +1,5 @@
 import FeedbackModel
+import JSON
 
 /// What `voc inspect` says of an export: how it was recognised and read, and why. Everything that a
 /// customer wrote is masked.

@@ -76,7 +76,7 @@ struct GenericJSONReader: RecordReader {
     }
     var head = Self.tableHead(values, isWhole: source.isWhole, turns: turns, reached: reached)
     var said = turns.flatMap { turns in
-      head.columns.first { $0.name == turns.path.joined(separator: ".") }?.index
+      head.headerRows.first?.firstIndex(of: turns.path.joined(separator: "."))
     }
     if let found = turns, !found.hasRoles(in: values), said != nil,
       !context.options.map.contains(where: { $0.key == "text" })
