@@ -49,6 +49,7 @@ extension Format {
       mapping: [
         ("id", "id and the answer's element"), ("text", "answers in words, one item each"),
         ("created", "submitdate, else datestamp"), ("customer", "token"),
+        ("question", "the words from the survey's .lss beside it, else the column's code"),
         ("language", "startlanguage"),
       ],
       records: XMLRecordPattern(names: ["row"], parents: ["responses", "rows"]),
@@ -56,20 +57,9 @@ extension Format {
         outline.root == "document" && outline.has("document/LimeSurveyDocType")
           ? Recognition(95, "<document> with <LimeSurveyDocType>") : nil
       },
-      map: { record in
-        let node = record.node
-        let created = record.date("submitdate") ?? record.date("datestamp")
-        return SurveyAnswers(
-          record: record, vendor: "limesurvey", id: node.value("id"),
-          // "Not recorded" is written as the first day of 1980.
-          created: created.flatMap { $0.utc.date.year == 1980 ? nil : $0 }
-        ).outcome(
-          customer: node.value("token"), language: node.value("startlanguage"),
-          skipping: [
-            "id", "submitdate", "lastpage", "startlanguage", "seed", "startdate", "datestamp",
-            "token",
-            "ipaddr", "refurl", "interviewtime",
-          ])
+      prepare: { (context) throws(ImportError) in
+        let questions = try LimeSurveyQuestions(context)
+        return { limeSurveyResponse($0, questions) }
       })
     let read = format.open
     format.open = { (source, context) throws(ImportError) -> any RecordReader in
@@ -87,12 +77,31 @@ extension Format {
   }()
 }
 
+private func limeSurveyResponse(
+  _ record: XMLRecord, _ questions: LimeSurveyQuestions
+) -> ImportedRecord {
+  let node = record.node
+  let created = record.date("submitdate") ?? record.date("datestamp")
+  var answers = SurveyAnswers(
+    record: record, vendor: "limesurvey", id: node.value("id"),
+    // "Not recorded" is written as the first day of 1980.
+    created: created.flatMap { $0.utc.date.year == 1980 ? nil : $0 })
+  answers.questions = questions
+  return answers.outcome(
+    customer: node.value("token"), language: node.value("startlanguage"),
+    skipping: [
+      "id", "submitdate", "lastpage", "startlanguage", "seed", "startdate", "datestamp", "token",
+      "ipaddr", "refurl", "interviewtime",
+    ])
+}
+
 /// The answers of one respondent, of which the ones in words become items.
 private struct SurveyAnswers {
   let record: XMLRecord
   let vendor: String
   let id: String?
   let created: Timestamp?
+  var questions: LimeSurveyQuestions?
 
   func outcome(customer: String?, language: String?, skipping: Set<String>) -> ImportedRecord {
     let respondent = id.map { ItemIdentity.vendor(vendor, $0) }
@@ -105,7 +114,9 @@ private struct SurveyAnswers {
       if name.lowercased().holds("nps"), scores.nps == nil, let nps = ScoreReader.nps(text) {
         scores.nps = nps
       } else if Self.isWords(text) {
-        if !record.context.isNoAnswer(text, question: nil) { answers.append((name, text)) }
+        if !record.context.isNoAnswer(text, question: questions?.text(of: name)) {
+          answers.append((name, text))
+        }
       } else {
         fields.append(JSONMember(name, .string(text)))
       }
@@ -116,8 +127,8 @@ private struct SurveyAnswers {
         id: respondent.map { $0 + "#" + answer.name }
           ?? ItemIdentity.pending(question: answer.name),
         source: record.location, channel: .survey, created: created, respondent: respondent,
-        question: answer.text.isEmpty ? nil : answer.name, text: answer.text, scores: scores,
-        fields: fields)
+        question: answer.text.isEmpty ? nil : questions?.text(of: answer.name) ?? answer.name,
+        text: answer.text, scores: scores, fields: fields)
       item.customer = customer.map { record.context.customer($0) }
       item.language = language.flatMap { Languages.code($0) }
       return item

@@ -80,6 +80,24 @@ def zendesk():
         ("export/tickets.xml", tickets), ("export/users.xml", users), ("export/groups.xml", groups)])
 
 
+def limesurvey():
+    def rows(*values):
+        return "<rows>" + "".join(
+            "<row>" + "".join(f"<{key}><![CDATA[{value}]]></{key}>" for key, value in row.items()) + "</row>"
+            for row in values) + "</rows>"
+    structure = (
+        '<?xml version="1.0" encoding="UTF-8"?>\n<document><LimeSurveyDocType>Survey</LimeSurveyDocType>'
+        '<questions>' + rows({"qid": 4, "title": "WHY", "question": "<p>What could we do <b>better</b>?</p>", "language": "en"},
+                             {"qid": 4, "title": "WHY", "question": "Was sollen wir verbessern?", "language": "de"})
+        + '</questions></document>')
+    responses = (
+        '<?xml version="1.0" encoding="UTF-8"?>\n<document><LimeSurveyDocType>Responses</LimeSurveyDocType><responses>'
+        + rows({"id": 1, "submitdate": "2026-11-02 10:04:00", "_1X2X4": "Please answer the telephone sooner.",
+                "_1X2X4other": "And write a letter back."}) + '</responses></document>')
+    archive("limesurvey.lsa", [("survey_1.lss", structure), ("survey_1_responses.lsr", responses)])
+
+
 workbook()
+limesurvey()
 encrypted()
 zendesk()

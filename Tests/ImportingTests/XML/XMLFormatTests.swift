@@ -127,6 +127,16 @@ struct XMLFormatTests {
     #expect(again.texts == ["broken row"])
   }
 
+  @Test("Questions get their words from the structure in the same LimeSurvey archive")
+  func limeSurveyArchive() throws {
+    let items = try Outcome(try fixture("limesurvey.lsa"), file: "limesurvey.lsa").items
+    #expect(
+      items.map(\.question) == [
+        "What could we do better?", "What could we do better? [other]",
+      ])
+    #expect(items.map(\.id) == ["limesurvey:1#1X2X4", "limesurvey:1#1X2X4other"])
+  }
+
   @Test("A case of a Salesforce query has its comments")
   func salesforceQuery() throws {
     let reading = try Outcome(fixture("salesforce-query.xml"))
