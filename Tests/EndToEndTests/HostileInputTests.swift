@@ -130,7 +130,8 @@ import Testing
     #expect(report.code == 0, "\(report.errors)")
     let files = try outcome.folder.files().filter { $0.key.hasSuffix("items.csv") }
     let items = try #require(files.values.first)
-    let lines = String(decoding: items, as: UTF8.self).split(separator: "\n").dropFirst()
+    let lines = String(decoding: items, as: UTF8.self).split(whereSeparator: \.isNewline)
+      .dropFirst()
     #expect(lines.count == formulas.count)
     for line in lines {
       for cell in line.split(separator: ",") {

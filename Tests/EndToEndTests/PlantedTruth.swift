@@ -64,6 +64,23 @@ struct CompanyCopy {
   }
 }
 
+/// The model of the example company, trained once for all tests that only need one.
+enum SharedModel {
+  /// Where it lies; nil where training failed.
+  static let path: String? = {
+    let voc = VocBinary()
+    let config = Checkout.root.appending(path: "corpora/alderwick/voc.yml").path
+    let file = folder?.url.appending(path: "shared.vocmodel").path
+    guard let file, let items = try? voc.run(["import", "-q", "--config", config]).output,
+      let trained = try? voc.run(
+        ["train", "-q", "--config", config, "-o", file], input: items), trained.code == 0
+    else { return nil }
+    return file
+  }()
+
+  private static let folder = try? TemporaryFolder()
+}
+
 /// A table as a spreadsheet holds it.
 struct Spreadsheet {
   var header: [String]

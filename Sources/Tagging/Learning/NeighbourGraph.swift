@@ -65,32 +65,14 @@ struct NeighbourGraph {
   private static func nearest(
     _ block: Range<Int>, _ dense: DenseMatrix, _ sparse: SparseRows, _ share: Float
   ) -> [[(Int32, Float)]] {
-    let columns = dense.columns
     var scratch = [Float](repeating: 0, count: sparse.width)
     var similarities = [Float](repeating: 0, count: dense.rows)
     return block.map { row in
       dense.values.withUnsafeBufferPointer { values in
-        let own = row * columns
+        let own = UnsafeBufferPointer(rebasing: values[dense.row(row)])
         for other in 0..<dense.rows {
-          let from = other * columns
-          var lanes = SIMD8<Float>.zero
-          var column = 0
-          while column + 8 <= columns {
-            var left = SIMD8<Float>.zero
-            var right = SIMD8<Float>.zero
-            for lane in 0..<8 {
-              left[lane] = values[own + column + lane]
-              right[lane] = values[from + column + lane]
-            }
-            lanes += left * right
-            column += 8
-          }
-          var sum = lanes.sum()
-          while column < columns {
-            sum += values[own + column] * values[from + column]
-            column += 1
-          }
-          similarities[other] = sum
+          similarities[other] = DenseMatrix.dot(
+            own, UnsafeBufferPointer(rebasing: values[dense.row(other)]))
         }
       }
       similarities[row] = -2

@@ -15,7 +15,7 @@ struct WordVectors {
   private var vectors = DenseMatrix(rows: 0, columns: 0)
 
   /// Learns the vectors of all words that occur three times.
-  init(_ texts: [FeatureInput], seed: UInt64) {
+  init(_ texts: [FeatureInput], seed: UInt64, jobs: Int) {
     var stream = TokenStream()
     var frequency: [String: Int] = [:]
     var documents: [[String]] = []
@@ -38,7 +38,7 @@ struct WordVectors {
     }
     guard idf.count > 2 else { return }
     let matrix = mutualInformation(documents)
-    vectors = matrix.reduced(to: Self.dimensions, rounds: 4, seed: seed)
+    vectors = matrix.reduced(to: Self.dimensions, rounds: 4, seed: seed, jobs: jobs)
     vectors.normalizeRows()
   }
 

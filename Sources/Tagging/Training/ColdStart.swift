@@ -42,8 +42,8 @@ struct ColdStart {
     head.calibration.temperature = 4
     head.calibration.shape = Self.shape(
       labelled: data.processOf.count { !$0.isEmpty }, processes: labels)
-    let vectors = WordVectors(inputs, seed: options.seed).embed(inputs)
-    var space = rows.reduced(to: 100, seed: options.seed &+ 1)
+    let vectors = WordVectors(inputs, seed: options.seed, jobs: options.jobs).embed(inputs)
+    var space = rows.reduced(to: 100, seed: options.seed &+ 1, jobs: options.jobs)
     space.normalizeRows()
     let dense = Self.joined(vectors, 0.4, space, 0.2)
     var start = centroidGuess(dense)
@@ -164,14 +164,20 @@ struct ColdStart {
     task.seed = options.seed
     let weights = HeadTrainer.train(task, rows: rows, jobs: options.jobs).weights
     var guess = DenseMatrix(rows: rows.count, columns: labels)
-    for row in 0..<rows.count {
-      for label in 0..<labels {
-        var sum = weights[label][rows.width]
-        for at in rows.starts[row]..<rows.starts[row + 1] {
-          sum += weights[label][Int(rows.indices[at])] * rows.values[at]
+    let rows = rows
+    let columns = parallelMap(labels, jobs: options.jobs) { label in
+      weights[label].withUnsafeBufferPointer { weights in
+        (0..<rows.count).map { row in
+          var sum = weights[rows.width]
+          for at in rows.starts[row]..<rows.starts[row + 1] {
+            sum += weights[Int(rows.indices[at])] * rows.values[at]
+          }
+          return 4 * sum
         }
-        guess.values[row * labels + label] = 4 * sum
       }
+    }
+    for (label, column) in columns.enumerated() {
+      for row in 0..<rows.count { guess.values[row * labels + label] = column[row] }
     }
     Self.softmax(&guess)
     return (weights, guess)

@@ -85,7 +85,7 @@ struct ModelTrainer: Sendable {
     var vectorizer = Vectorizer(inputs, options: options.features)
     let seen = isCold ? inputs : inputs + data.pool.prefix(ColdStart.maximumPool)
     if !data.isMultiLabel {
-      vectorizer.vectors = WordVectors(seen, seed: options.seed)
+      vectorizer.vectors = WordVectors(seen, seed: options.seed, jobs: options.jobs)
         .table(seen, options: options.features)
     }
     let rows = vectorizer.rows(inputs)
