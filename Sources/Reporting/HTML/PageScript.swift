@@ -1,7 +1,7 @@
 /// The one script of every page.
 ///
 /// Without it everything can be read; with it, tables can be sorted, filtered and copied as CSV,
-/// and prefilled lines be copied.
+/// and prefilled lines be copied. Its `placeholder` is HTML's: the grey word in the empty filter box.
 enum PageScript {
   static let text = """
 
