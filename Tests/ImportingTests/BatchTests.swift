@@ -139,6 +139,18 @@ import Testing
     }
   }
 
+  @Test("An item that differs only in a key voc does not know is another, read either way")
+  func unknownKeys() throws {
+    let front =
+      #"{"schema":"voc.item/1","id":"x:1","source":{"file":"a","format":"f","record":1},"text":"late""#
+    let lines = [front + "}", front + #","more":1}"#, front + #" , "more" : 1}"#, front + "}"]
+    let bytes = Array(lines.joined(separator: "\n").utf8)
+    let whole = try Written(bytes, options: ImportOptions())
+    #expect(whole == Written(try Reading(bytes)))
+    #expect(whole.counts.imported == 2)
+    #expect(whole.counts.duplicate == 2)
+  }
+
   @Test("Records of an input before are duplicates where inputs are read as one")
   func acrossInputs() throws {
     let table = Array("comment\nThe bill is wrong\nThe bill is wrong\n".utf8)

@@ -36,6 +36,31 @@ struct RecordIdentity: Sendable {
 
   init() {}
 
+  /// The identity of an item read back: the id, and all that its line holds behind where it was read,
+  /// keys that `voc` does not know included. What ``ItemSkim`` finds in a line as `voc` writes it.
+  init(readBack item: FeedbackItem) {
+    var id = item.id
+    var escaped: [UInt8] = []
+    id.withUTF8 { JSONWriter.appendContent(utf8: $0, to: &escaped) }
+    var hash = FastHash()
+    hash.add(escaped)
+    vendorID = ItemIdentity.isPending(item.id) ? nil : hash.value
+    var bare = item
+    bare.id = ""
+    bare.source = SourceLocation(file: "", format: "", record: 0)
+    var line: [UInt8] = []
+    bare.write(to: &line)
+    hash = FastHash()
+    line.withUnsafeBytes { bytes in
+      hash.add(UnsafeRawBufferPointer(rebasing: bytes.dropFirst(Self.bareFront).dropLast()))
+    }
+    items = [hash.value]
+  }
+
+  /// How long the front of a line is whose id and place are empty.
+  private static let bareFront =
+    #"{"schema":"voc.item/1","id":"","source":{"file":"","format":"","record":0}"#.utf8.count
+
   /// The identity of a record whose items are made.
   init(_ record: [FeedbackItem]) {
     var ids = FastHash()

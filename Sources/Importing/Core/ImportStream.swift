@@ -128,7 +128,7 @@ public struct ImportStream {
     switch consume read {
     case .items(var items):
       settling.settle(&items)
-      let stamp = identities.admit(survey?.identity ?? RecordIdentity(items))
+      let stamp = identities.admit(identity(of: items))
       guard !items.isEmpty else {
         counts.blank += 1
         return .blank
@@ -150,6 +150,12 @@ public struct ImportStream {
       counts.duplicate += 1
       return .duplicate
     }
+  }
+
+  /// What tells the record read last apart, found as in batches.
+  private func identity(of items: [FeedbackItem]) -> RecordIdentity {
+    if itemLines != nil, let item = items.first { return RecordIdentity(readBack: item) }
+    return survey?.identity ?? RecordIdentity(items)
   }
 
   private mutating func read() throws(ImportError) -> ImportedRecord? {

@@ -59,20 +59,13 @@ extension LineBatch {
     var items = [item]
     settling.settle(&items)
     let unnamed = items
-    let identity = RecordIdentity(items)
+    // The same item is the same, however its line was spelled.
+    let identity = RecordIdentity(readBack: items[0])
     let from = anew.count
     let stamp = RecordStamp(identity)
     stamp.name(&items, vendor: settling.format.id)
     for item in items { item.write(to: &anew) }
-    // The same item is the same, however its line was spelled.
-    let skim = anew.withUnsafeBytes {
-      ItemSkim(UnsafeRawBufferPointer(rebasing: $0[from..<anew.count - 1]))
-    }
-    if identity.vendorID != nil, let skim {
-      written.keep(id: skim.id, item: skim.content, piece: 1, from..<anew.count)
-    } else {
-      written.keep(identity, stamp, piece: 1, from..<anew.count, unnamed)
-    }
+    written.keep(identity, stamp, piece: 1, from..<anew.count, unnamed)
   }
 
   /// The next line feed, eight bytes a step; the count where there is none.
