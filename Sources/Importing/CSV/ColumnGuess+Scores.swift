@@ -28,11 +28,11 @@ extension ColumnGuess {
     else { return nil }
     let isRecommend =
       !words.isDisjoint(with: ["nps", "ltr"])
-      || GuessWords.recommend.contains(where: title.contains)
+      || title.holds(anyOf: GuessWords.recommend)
     let isCSAT =
       !words.isDisjoint(with: ["csat", "osat"])
-      || GuessWords.satisfaction.contains(where: title.contains)
-    let isEffort = words.contains("ces") || GuessWords.effort.contains(where: title.contains)
+      || title.holds(anyOf: GuessWords.satisfaction)
+    let isEffort = words.contains("ces") || title.holds(anyOf: GuessWords.effort)
     let isStars = !words.isDisjoint(with: [
       "star", "stars", "sterne", "rating", "bewertung", "estrellas",
     ])
@@ -90,19 +90,22 @@ extension ColumnGuess {
   /// The number that is worst where 1 is best: marks of German schools go to 6, which nobody may
   /// have given.
   static func worst(_ title: String) -> Double {
-    let flat = title.lowercased().replacing(" ", with: "")
     let says = ["6=", "1-6", "1–6", "1bis6", "1to6", "schulnote", "zensur"]
-    return says.contains(where: flat.contains) ? 6 : 5
+    return withoutSpaces(title.lowercased()).holds(anyOf: says) ? 6 : 5
   }
 
   /// Whether a header says that 1 is best: `1 = very good`, `(1 best, 5 worst)`.
   static func saysLowIsBest(_ title: String) -> Bool {
-    let flat = title.replacing(" ", with: "")
-    return [
+    let says = [
       "1=best", "1best", "1=verygood", "1=excellent", "1=sehrgut", "1sehrgut", "1=verysatisfied",
       "1=sehrzufrieden", "1=extremelylikely", "5=worst", "5=verypoor", "schulnote", "1(best",
       "1(sehrgut", "1beingthebest", "1isbest", "1=stronglyagree", "1=trèssatisfait",
       "1=muysatisfecho", "1=completelysatisfied", "1=extremelysatisfied",
-    ].contains(where: flat.contains)
+    ]
+    return withoutSpaces(title).holds(anyOf: says)
+  }
+
+  private static func withoutSpaces(_ title: String) -> String {
+    String(decoding: title.utf8.filter { $0 != 0x20 }, as: UTF8.self)
   }
 }

@@ -56,13 +56,13 @@ public struct NoAnswer: Sendable {
       "improve", "better", "change", "different", "verbesser", "besser", "améliorer", "mejorar",
       "migliorare", "wrong", "problem", "dislike", "like", "missing",
     ]
-    if improves.contains(where: question.contains) { return false }
+    if question.holds(anyOf: improves) { return false }
     let more = [
       "comment", "other", "else", "anything", "specify", "additional", "further", "add ",
       "kommentar", "anmerkung", "sonstige", "weitere", "remarque", "autre", "otro", "comentario",
       "note", "feedback", "please explain", "reason",
     ]
-    return more.contains(where: question.contains)
+    return question.holds(anyOf: more)
   }
 
   /// Lower case, without blanks (also U+00A0), control characters, quotes and full stops around.

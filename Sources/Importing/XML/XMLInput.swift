@@ -8,9 +8,14 @@ final class XMLInput {
   /// The offset of the first byte that the parser has not been given.
   var fed = 0
   private var isAtEnd = false
-  private var chunk = [UInt8](repeating: 0, count: 64 << 10)
+  private var chunk: [UInt8]
 
-  init(_ source: any ByteSource) { self.source = source }
+  /// Reads a source.
+  /// - Parameter chunkSize: how many bytes the parser is given at a time. The default is 64 KiB.
+  init(_ source: any ByteSource, chunkSize: Int = 64 << 10) {
+    self.source = source
+    chunk = [UInt8](repeating: 0, count: chunkSize)
+  }
 
   /// The offset behind the last byte read.
   var end: Int { start + bytes.count }
@@ -25,20 +30,27 @@ final class XMLInput {
     return bytes.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[from...])) }
   }
 
-  /// Reads on; false at the end of the input.
+  /// Reads on; false at the end of the input. Reads a whole chunk, however little the source gives
+  /// at a time: where an input is broken, what libxml2 says depends on where its chunks end, and the
+  /// same bytes from a pipe must give the same records.
   func more() throws(ImportError) -> Bool {
-    if isAtEnd { return false }
-    let source = self.source
-    let result: Result<Int, ImportError> = chunk.withUnsafeMutableBytes { buffer in
-      do throws(ImportError) {
-        return .success(try source.read(into: buffer))
-      } catch {
-        return .failure(error)
+    var read = 0
+    while !isAtEnd, read < chunk.count {
+      let source = self.source
+      let from = read
+      let result: Result<Int, ImportError> = chunk.withUnsafeMutableBytes { buffer in
+        do throws(ImportError) {
+          return .success(
+            try source.read(into: UnsafeMutableRawBufferPointer(rebasing: buffer[from...])))
+        } catch {
+          return .failure(error)
+        }
       }
+      let count = try result.get()
+      if count == 0 { isAtEnd = true }
+      read += count
     }
-    let read = try result.get()
     bytes.append(contentsOf: chunk[..<read])
-    if read == 0 { isAtEnd = true }
     return read > 0
   }
 

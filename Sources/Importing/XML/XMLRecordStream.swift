@@ -42,11 +42,14 @@ final class XMLRecordStream: XMLEvents {
   /// its text, so this bounds the memory.
   static let maximumRecord = 16 << 20
 
-  init(_ source: any ByteSource, pattern: XMLRecordPattern, context: ImportContext) {
+  init(
+    _ source: any ByteSource, pattern: XMLRecordPattern, context: ImportContext,
+    chunkSize: Int = 64 << 10
+  ) {
     self.pattern = pattern
     self.context = context
     containers = XMLContainers(wanted: pattern.context)
-    input = XMLInput(source)
+    input = XMLInput(source, chunkSize: chunkSize)
     super.init()
     tree.dropsBlanks = pattern.isData
   }

@@ -27,10 +27,10 @@ extension FuzzTarget {
   /// The family of formats whose fixtures it starts from.
   var family: Format.Family? {
     switch self {
-    case .chat: .chat
-    case .csv: .csv
-    case .items, .json: .json
-    case .xml: .xml
+    case .chat, .chatLines: .chat
+    case .csv, .csvRows: .csv
+    case .items, .itemLines, .json, .jsonValues: .json
+    case .xml, .xmlRecords: .xml
     case .archives, .encodings, .html, .values: nil
     }
   }

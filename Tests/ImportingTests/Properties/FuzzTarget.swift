@@ -8,7 +8,16 @@ import JSON
 /// Where the first byte of an input is a control character that text does not begin with, it
 /// chooses the format or encoding that the rest is read as; without one, the content decides.
 enum FuzzTarget: String, CaseIterable {
-  case archives, chat, csv, encodings, html, items, json, values, xml
+  /// Whole imports.
+  case archives, chat, csv, items, json, xml
+  /// Parts that are fed bytes of their own.
+  case encodings, html, values
+  /// The scanners alone, of the families above.
+  case chatLines = "chat-lines"
+  case csvRows = "csv-rows"
+  case itemLines = "item-lines"
+  case jsonValues = "json-values"
+  case xmlRecords = "xml-records"
 
   /// What does not hold of these bytes; nil where all is well.
   func violation(_ bytes: [UInt8]) -> String? {
@@ -16,13 +25,20 @@ enum FuzzTarget: String, CaseIterable {
     switch self {
     case .archives: return ImportProperty.violation(bytes)
     case .chat: return imported(rest, choice, .chat)
+    case .chatLines: return ScannerProperty.lines(Self.decoded(rest))
     case .csv: return imported(rest, choice, .csv)
+    case .csvRows: return ScannerProperty.rows(Self.decoded(rest), choice)
     case .encodings: return EncodingProperty.violation(rest, choice)
     case .html: return TextProperty.violation(rest)
     case .items: return ItemLineProperty.violation(rest) ?? imported(rest, choice, .json)
+    case .itemLines:
+      return ItemLineProperty.violation(rest) ?? ScannerProperty.items(Self.decoded(rest))
     case .json: return JSONProperty.violation(rest) ?? imported(rest, choice, .json)
+    case .jsonValues:
+      return JSONProperty.violation(rest) ?? ScannerProperty.values(Self.decoded(rest), choice)
     case .values: return ValueProperty.violation(rest)
     case .xml: return imported(rest, choice, .xml)
+    case .xmlRecords: return ScannerProperty.elements(Self.decoded(rest), choice)
     }
   }
 
@@ -43,6 +59,12 @@ enum FuzzTarget: String, CaseIterable {
       return (nil, bytes)
     }
     return (choice, Array(bytes.dropFirst()))
+  }
+
+  /// As decoding gives it to the scanners: UTF-8 always.
+  private static func decoded(_ bytes: [UInt8]) -> [UInt8] {
+    String(validating: bytes, as: UTF8.self) == nil
+      ? Array(String(decoding: bytes, as: UTF8.self).utf8) : bytes
   }
 
   private func imported(_ bytes: [UInt8], _ choice: Int?, _ family: Format.Family) -> String? {
