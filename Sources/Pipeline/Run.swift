@@ -64,9 +64,11 @@ extension Workspace {
     counts: [SourceCounts]? = nil
   ) async throws -> WrittenReport {
     let catalogue = try await updateCatalogue()
-    let (summary, stamp) = try await summarize(catalogue)
+    let total = try await WeeklySummaries(self, catalogue).total { counts in
+      Analysis.sampledWeeks(of: counts, request(days: days))
+    }
     return try await writeReport(
-      summary, catalogue: catalogue, stamp: stamp, counts: try counts ?? store.allCounts(),
-      days: days, output: output, department: department)
+      total, catalogue: catalogue, counts: try counts ?? store.allCounts(), days: days,
+      output: output, department: department)
   }
 }

@@ -10,6 +10,8 @@ public struct Workspace: Sendable {
   let jobs: Int
   let now: Timestamp
   let log: Log
+  /// Whether the store ends with the process.
+  let isTemporary: Bool
 
   /// The company's store.
   public static func opening(
@@ -17,14 +19,16 @@ public struct Workspace: Sendable {
   ) throws -> Workspace {
     Workspace(
       store: try Store(path: config.resolve(config.store)), config: config, jobs: jobs, now: now,
-      log: log)
+      log: log, isTemporary: false)
   }
 
   /// A temporary store that ends with the process.
   public static func temporary(
     _ config: Config, jobs: Int, now: Timestamp, log: Log
   ) throws -> Workspace {
-    Workspace(store: try Store(temporary: ()), config: config, jobs: jobs, now: now, log: log)
+    Workspace(
+      store: try Store(temporary: ()), config: config, jobs: jobs, now: now, log: log,
+      isTemporary: true)
   }
 
   /// The taxonomy in force: the config's, else the built-in general one.
@@ -56,15 +60,19 @@ public struct Workspace: Sendable {
         last = end.seq
         return lines
       },
-      work: { lines in
-        try work(
-          try lines.map { line in
-            var item = try FeedbackItem.read(line.bytes)
-            let labels = item.labels
-            corrections[item.id]?.apply(to: &item.labels)
-            return StoredItem(seq: line.seq, item: item, ownLabels: labels)
-          })
-      }, emit: emit)
+      work: { lines in try work(try Self.items(lines, corrections)) }, emit: emit)
+  }
+
+  /// The items of lines, with a person's corrections over their labels.
+  static func items(
+    _ lines: [StoredLine], _ corrections: [String: Correction]
+  ) throws -> [StoredItem] {
+    try lines.map { line in
+      var item = try FeedbackItem.read(line.bytes)
+      let labels = item.labels
+      corrections[item.id]?.apply(to: &item.labels)
+      return StoredItem(seq: line.seq, item: item, ownLabels: labels)
+    }
   }
 }
 

@@ -42,18 +42,23 @@ public struct ChangeFinding: Sendable, Equatable {
 public struct ChangeDetector: Sendable {
   /// Windows in weeks and the weight of each in the false-discovery procedure; weights average 1.
   ///
-  /// Weighted p-values keep the false-discovery rate (C. Genovese, K. Roeder and L. Wasserman,
-  /// Biometrika 93, 2006). Four weeks weigh most, as a small theme shows a lasting rise only there.
-  public var windows: [(weeks: Int, weight: Double)] = [(1, 0.5), (2, 0.7), (4, 1.8)]
+  /// Four weeks weigh most, as a small theme shows a lasting rise only there.
+  public var windows: [(weeks: Int, weight: Double)] = [(1, 0.3), (2, 0.5), (4, 2.2)]
+  /// The rise that the error is spent to find: tests that find it in any case, and those that never
+  /// would, get less of it.
+  public var soughtRatio = 1.8
+  /// The least weight that a test keeps of that, so that nothing large is missed.
+  public var leastWeight = 0.35
   /// At most so many weeks of history before the window.
   public var history = 52
   /// Fewer weeks of history than this give no test.
   public var leastHistory = 6
   /// The false-discovery rate at which a change is confirmed.
-  public var level = 0.03
+  public var level = 0.025
 
-  /// The share of the error that is spent on rises, the rest on falls.
-  public var rises = 0.75
+  /// The share of the error that is spent on rises, the rest on falls: a fall missed this week is seen
+  /// the next.
+  public var rises = 0.9
 
   /// The default detector.
   public init() {}
@@ -63,16 +68,16 @@ public struct ChangeDetector: Sendable {
   /// A series with too short a history gives nil.
   public func findings(_ series: [CountSeries]) -> [ChangeFinding?] {
     let dispersions = Dispersion.shrunken(series.map(\.counts))
-    var all: [[Test]] = []
+    let series = series.map(seasonal)
     let usual = zip(series, dispersions).map(usualSince)
-    for index in series.indices {
-      all.append(
-        windows.compactMap {
-          test(
-            series[index], since: usual[index], weeks: $0.weeks, weight: $0.weight,
-            dispersions[index])
-        })
+    var all = series.indices.map { index in
+      windows.compactMap {
+        test(
+          series[index], since: usual[index], weeks: $0.weeks, weight: $0.weight,
+          dispersions[index])
+      }
     }
+    weigh(&all, dispersions)
     let flat = all.flatMap { $0 }
     let q = FalseDiscovery.benjaminiHochberg(flat.map(\.weighted))
     let first = level / Double(max(1, flat.count))
@@ -85,12 +90,71 @@ public struct ChangeDetector: Sendable {
         findings.append(nil)
         continue
       }
-      findings.append(
-        finding(
-          series[index], tests[best], since: usual[index], q: qs[best], dispersions[index],
-          threshold: first))
+      var found = finding(
+        series[index], tests[best], since: usual[index], q: qs[best], dispersions[index])
+      if let longest = tests.last {
+        found.detectable = detectable(longest, dispersions[index], threshold: first)
+      }
+      findings.append(found)
     }
     return findings
+  }
+
+  /// The series with what its seasons lead to expect in its exposure, from two years of history on.
+  private func seasonal(_ series: CountSeries) -> CountSeries {
+    let end = series.counts.count - (windows.map(\.weeks).max() ?? 4)
+    guard end >= Season.leastWeeks else { return series }
+    let factors = Season.factors(
+      counts: series.counts, exposure: series.exposure, past: max(0, end - 156)..<end)
+    return CountSeries(
+      counts: series.counts, exposure: zip(series.exposure, factors).map { $0 * $1 })
+  }
+
+  /// Weighs the tests so that most of them find the rise sought.
+  ///
+  /// A rise by the ratio R makes a test's z about θ = (R − 1)·√(e/φ), e being the count expected
+  /// (over one plus the share of the window in the history, which is uncertain too). The weights
+  /// Φ̄(θ/2 + c/θ)/α, with c such that they average 1, find most of them at the level α. They are made
+  /// from the past alone; weighted p-values keep the false-discovery rate. Source: C. Genovese, K.
+  /// Roeder and L. Wasserman, Biometrika 93 (2006); K. Roeder and L. Wasserman, "Genome-wide
+  /// significance levels and weighted hypothesis testing", Statistical Science 24 (2009).
+  private func weigh(_ all: inout [[Test]], _ dispersions: [Double]) {
+    let count = all.reduce(0) { $0 + $1.count }
+    guard count > 0 else { return }
+    let alpha = level / Double(count)
+    let effects = all.indices.flatMap { index in
+      all[index].map { test -> Double in
+        let share = test.exposure / test.pastExposure
+        let expected = (Double(test.past) + 0.5) * share / dispersions[index] / (1 + share)
+        return max(0.05, (soughtRatio - 1) * expected.squareRoot())
+      }
+    }
+    func weights(_ c: Double) -> [Double] {
+      effects.map { Normal.upper($0 / 2 + c / $0) / alpha }
+    }
+    var (low, high) = (0.0, 40.0)
+    for _ in 0..<16 {
+      let middle = (low + high) / 2
+      if weights(middle).reduce(0, +) > Double(count) { low = middle } else { high = middle }
+    }
+    var made = weights(low)
+    var place = 0
+    for tests in all {
+      for test in tests {
+        made[place] = (leastWeight + (1 - leastWeight) * made[place]) * test.weight
+        place += 1
+      }
+    }
+    let mean = made.reduce(0, +) / Double(count)
+    place = 0
+    for index in all.indices {
+      for number in all[index].indices {
+        let weight = made[place] / mean
+        all[index][number].weight = weight
+        all[index][number].weighted = min(1, all[index][number].oneSided / weight)
+        place += 1
+      }
+    }
   }
 
   private struct Test {
@@ -99,7 +163,11 @@ public struct ChangeDetector: Sendable {
     var past: Int
     var exposure: Double
     var pastExposure: Double
+    /// Two-sided.
     var p: Double
+    /// The smaller tail over the share of the error spent on it.
+    var oneSided: Double
+    var weight: Double
     var weighted: Double
     var expected: Double { Double(past) * exposure / pastExposure }
   }
@@ -128,20 +196,20 @@ public struct ChangeDetector: Sendable {
       weeks: weeks, count: series.counts[end...].reduce(0, +),
       past: series.counts[past].reduce(0, +),
       exposure: series.exposure[end...].reduce(0, +),
-      pastExposure: series.exposure[past].reduce(0, +), p: 1, weighted: 1)
+      pastExposure: series.exposure[past].reduce(0, +), p: 1, oneSided: 1, weight: weight,
+      weighted: 1)
     guard test.exposure > 0, test.pastExposure > 0 else { return nil }
     let tails = OverdispersedRate.tails(
       test.count, of: test.count + test.past,
       share: test.exposure / (test.exposure + test.pastExposure), dispersion: dispersion)
     test.p = min(1, 2 * min(tails.high, tails.low))
-    // Rises get most of the error that may be spent: a fall missed this week is seen the next.
-    test.weighted = min(1, min(tails.high / rises, tails.low / (1 - rises)) / weight)
+    test.oneSided = min(tails.high / rises, tails.low / (1 - rises))
+    test.weighted = min(1, test.oneSided / weight)
     return test
   }
 
   private func finding(
-    _ series: CountSeries, _ test: Test, since: Int, q: Double, _ dispersion: Double,
-    threshold: Double
+    _ series: CountSeries, _ test: Test, since: Int, q: Double, _ dispersion: Double
   ) -> ChangeFinding {
     let (ratio, interval) = Rate.ratio(
       Double(test.count), exposure: test.exposure, against: Double(test.past),
@@ -152,8 +220,7 @@ public struct ChangeDetector: Sendable {
       start: q <= level
         ? Self.start(series, rises: ratio > 1, dispersion: dispersion)
         : series.counts.count - test.weeks,
-      detectable: detectable(series, since, dispersion, threshold: threshold),
-      dispersion: dispersion)
+      detectable: .infinity, dispersion: dispersion)
   }
 
   /// The week in which a change began: that of the likeliest step in the direction found, or, where
@@ -179,20 +246,15 @@ public struct ChangeDetector: Sendable {
   }
 
   private func detectable(
-    _ series: CountSeries, _ since: Int, _ dispersion: Double, threshold: Double
+    _ test: Test, _ dispersion: Double, threshold: Double
   ) -> Double {
-    let longest = windows.last ?? (4, 1)
-    guard
-      let test = test(
-        series, since: since, weeks: longest.weeks, weight: longest.weight, dispersion),
-      test.expected > 0
-    else { return .infinity }
+    guard test.expected > 0 else { return .infinity }
     let share = test.exposure / (test.exposure + test.pastExposure)
     func isFound(_ count: Int) -> Bool {
       let high = OverdispersedRate.tails(
         count, of: count + test.past, share: share, dispersion: dispersion
       ).high
-      return high / rises / longest.weight <= threshold
+      return high / rises / test.weight <= threshold
     }
     var high = max(4, Int(2 * test.expected))
     while !isFound(high) && high < 1 << 20 { high *= 2 }

@@ -17,6 +17,10 @@ public struct InterruptedSeries: Sendable, Equatable {
 
   /// The target's level after the change against before, net of the control.
   public var level: Ratio
+  /// By how much a week the target's level changes after the change, net of the control: e to the
+  /// slope of a model with a level and a slope after the change for both; nil with fewer than eight
+  /// weeks after.
+  public var slope: Ratio?
   /// The p-value of `level`.
   public var p: Double
   /// How many a week fewer the target has after the change, net of the control.
@@ -40,6 +44,7 @@ public struct InterruptedSeries: Sendable, Equatable {
     guard let effect = Self.effect(counts, controls, before, after) else { return nil }
     level = Ratio(ratio: effect.ratio, interval: effect.interval)
     p = effect.p
+    slope = Self.slope(counts, controls, before, after)
     let mean = Double(counts[before].reduce(0, +)) / Double(before.count)
     fall = mean * (1 - effect.ratio)
     fellAndReturned = Self.returned(counts, controls, before, after)
@@ -69,6 +74,28 @@ public struct InterruptedSeries: Sendable, Equatable {
     let column = hasControl ? 3 : 1
     let ratio = fit.ratio(column)
     return (ratio.ratio, ratio.interval, fit.p(column))
+  }
+
+  /// Fits log μ = a + b·after + c·weeks after, and the same again for the target alone.
+  private static func slope(
+    _ counts: [Int], _ controls: [Int], _ before: Range<Int>, _ after: Range<Int>
+  ) -> Ratio? {
+    guard after.count >= 8 else { return nil }
+    let weeks = Array(before) + Array(after)
+    let hasControl = weeks.contains { controls[$0] > 0 }
+    var rows: [[Double]] = []
+    var values: [Double] = []
+    for isTarget in hasControl ? [true, false] : [true] {
+      for week in weeks {
+        let post = week >= after.lowerBound ? 1.0 : 0
+        let base = [1, post, post * Double(week - after.lowerBound)]
+        rows.append(hasControl ? base + base.map { isTarget ? $0 : 0 } : base)
+        values.append(Double(isTarget ? counts[week] : controls[week]))
+      }
+    }
+    guard let fit = QuasiPoisson.fit(counts: values, rows: rows) else { return nil }
+    let ratio = fit.ratio(hasControl ? 5 : 2)
+    return Ratio(ratio: ratio.ratio, interval: ratio.interval)
   }
 
   /// Looks for the week at which a clear fall ended: for each split of the weeks after, the first

@@ -62,14 +62,11 @@ public struct LogHistogram: Sendable, Equatable {
     return (value, Interval(low, high))
   }
 
-  /// How many values lie at or below a limit; a bucket that holds the limit counts in proportion.
+  /// How many values lie at or below a limit; the bucket that holds the limit counts whole, so the
+  /// limit is right to 3.1 %.
   public func count(atMost limit: Double) -> Double {
-    var sum = 0.0
-    for (bucket, count) in buckets {
-      let middle = Self.middle(of: bucket)
-      if middle <= limit { sum += Double(count) }
-    }
-    return sum
+    let last = limit < 0 ? -1 : Self.bucket(of: Int(min(limit, 1e15)))
+    return buckets.reduce(0) { $0 + ($1.key <= last ? Double($1.value) : 0) }
   }
 
   private func value(rank: Int) -> Double {

@@ -32,6 +32,7 @@ public struct QuasiPoisson: Sendable, Equatable {
     var beta = [Double](repeating: 0, count: columns)
     var factor: SymmetricMatrix?
     var deviance = Double.infinity
+    var hasConverged = false
     for _ in 0..<100 {
       var normal = SymmetricMatrix(size: columns)
       var right = [Double](repeating: 0, count: columns)
@@ -57,10 +58,9 @@ public struct QuasiPoisson: Sendable, Equatable {
         let x = counts[index]
         next += 2 * weights[index] * ((x > 0 ? x * Elementary.log(x / mean) : 0) - (x - mean))
       }
-      if abs(next - deviance) < 1e-12 * (abs(next) + 0.1) {
-        deviance = next
-        break
-      }
+      // Once more when nothing changes, so that the errors are those of the last means too.
+      if hasConverged { break }
+      hasConverged = abs(next - deviance) < 1e-12 * (abs(next) + 0.1)
       deviance = next
     }
     guard let factor, beta.allSatisfy(\.isFinite) else { return nil }

@@ -18,22 +18,34 @@ extension Store {
   /// read, so that a file that was renamed or grew at its front brings nothing twice.
   public func put(_ items: [FeedbackItem]) throws(StoreError) -> [Put] {
     try write("cannot store items") { db in
-      let find = try db.cachedStatement(sql: "SELECT seq, hash FROM item WHERE id = ?")
+      let find = try db.cachedStatement(sql: "SELECT seq, hash, created FROM item WHERE id = ?")
       let insert = try db.cachedStatement(
         sql: "INSERT INTO item (id, hash, created, customer, json) VALUES (?, ?, ?, ?, ?)")
       let update = try db.cachedStatement(
         sql: "UPDATE item SET hash = ?, created = ?, customer = ?, json = ? WHERE seq = ?")
-      return try items.map { item in
+      var moments: Set<Int64> = []
+      var digest: UInt64 = 0
+      let puts: [Put] = try items.map { item in
         let (hash, json) = Self.encode(item)
         let created = item.created?.milliseconds
         if let row = try Row.fetchOne(find, arguments: [item.id]) {
-          if row["hash"] == hash { return .duplicate }
+          let last: Int64 = row["hash"]
+          if last == hash { return .duplicate }
+          moments.insert(row["created"] ?? Self.undated)
+          moments.insert(created ?? Self.undated)
+          digest &+= Self.fingerprint(id: item.id, hash: hash)
+          digest &-= Self.fingerprint(id: item.id, hash: last)
           try update.execute(arguments: [hash, created, item.customer, json, row["seq"] as Int64])
           return .replaced
         }
+        moments.insert(created ?? Self.undated)
+        digest &+= Self.fingerprint(id: item.id, hash: hash)
         try insert.execute(arguments: [item.id, hash, created, item.customer, json])
         return .new
       }
+      try Self.dropSummaries(moments, db)
+      try Self.addToDigest(digest, db)
+      return puts
     }
   }
 
@@ -89,28 +101,22 @@ extension Store {
     }
   }
 
-  /// A hash of all items' content, whatever their tags: tells whether anything came or changed.
+  /// A hash of all items' content, whatever their tags and order: tells whether anything came or
+  /// changed. Kept as items come, so asking costs nothing.
   public func contentDigest() throws(StoreError) -> String {
-    try read("cannot read items") { db in
-      var bytes: [UInt8] = []
-      let rows = try Row.fetchCursor(db, sql: "SELECT id, hash FROM item ORDER BY seq")
-      var state = StableHash.hash("items")
-      while let row = try rows.next() {
-        bytes.removeAll(keepingCapacity: true)
-        bytes.append(contentsOf: (row["id"] as String).utf8)
-        withUnsafeBytes(of: (row["hash"] as Int64)) { bytes.append(contentsOf: $0) }
-        withUnsafeBytes(of: state) { bytes.append(contentsOf: $0) }
-        state = StableHash.hash([], bytes)
-      }
-      return String(state, radix: 16)
-    }
+    String(decoding: try state("content digest") ?? [UInt8(ascii: "0")], as: UTF8.self)
   }
 
   /// Erases a customer's items; returns how many there were.
   public func forget(customer: String) throws(StoreError) -> Int {
     try write("cannot erase") { db in
-      let ids = try String.fetchAll(
-        db, sql: "SELECT id FROM item WHERE customer = ?", arguments: [customer])
+      let rows = try Row.fetchAll(
+        db, sql: "SELECT id, hash, created FROM item WHERE customer = ?", arguments: [customer])
+      let ids = rows.map { $0["id"] as String }
+      var digest: UInt64 = 0
+      for row in rows { digest &-= Self.fingerprint(id: row["id"], hash: row["hash"]) }
+      try Self.dropSummaries(Set(rows.map { $0["created"] ?? Self.undated }), db)
+      try Self.addToDigest(digest, db)
       for id in ids {
         try db.execute(sql: "DELETE FROM correction WHERE id = ?", arguments: [id])
         try db.execute(sql: "DELETE FROM draw WHERE id = ?", arguments: [id])

@@ -18,11 +18,17 @@ extension Store {
   /// Takes a person's labels of items.
   public func correct(_ labels: [(id: String, labels: JSONValue)]) throws(StoreError) {
     try write("cannot store the labels") { db in
+      let find = try db.cachedStatement(sql: "SELECT created FROM item WHERE id = ?")
+      var moments: Set<Int64> = []
       for entry in labels {
+        if let row = try Row.fetchOne(find, arguments: [entry.id]) {
+          moments.insert(row["created"] ?? Self.undated)
+        }
         try db.execute(
           sql: "INSERT OR REPLACE INTO correction (id, json) VALUES (?, ?)",
           arguments: [entry.id, Data(entry.labels.bytes)])
       }
+      try Self.dropSummaries(moments, db)
     }
   }
 

@@ -36,6 +36,21 @@ extension Store {
           );
           """)
     }
+    migrator.registerMigration("3 summaries") { db in
+      try db.execute(
+        sql: """
+          CREATE TABLE summary (
+            start INTEGER PRIMARY KEY, stop INTEGER NOT NULL, basis TEXT NOT NULL,
+            counts BLOB NOT NULL, samples BLOB NOT NULL, before BLOB
+          );
+          """)
+      var digest: UInt64 = 0
+      let rows = try Row.fetchCursor(db, sql: "SELECT id, hash FROM item")
+      while let row = try rows.next() {
+        digest &+= Self.fingerprint(id: row["id"], hash: row["hash"])
+      }
+      try Self.addToDigest(digest, db)
+    }
     return migrator
   }
 }

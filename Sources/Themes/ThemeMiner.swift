@@ -24,6 +24,7 @@ public struct ThemeMiner: Sendable {
     if isFirst { updated.assignsAll = options.max != nil }
     updated.editions.append(ThemeEdition(week: week, features: mining.features.features))
     var ids = Set(catalogue.themes.map(\.id))
+    var added = 0
     for var theme in mining.themes() {
       if catalogue.themes.contains(where: { $0.silo == theme.silo && $0.label == theme.label }) {
         continue
@@ -33,8 +34,11 @@ public struct ThemeMiner: Sendable {
       theme.status = isFirst ? .active : .proposed
       theme.profile.edition = updated.editions.count - 1
       updated.themes.append(theme)
+      added += 1
     }
-    return updated
+    // A mining that found nothing is no edition: the catalogue is as it was, and so is all that was
+    // counted by it.
+    return added > 0 ? updated : catalogue
   }
 
   private static func newID(for theme: Theme, week: Week?, taken: inout Set<String>) -> String {

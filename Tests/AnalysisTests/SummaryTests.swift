@@ -42,6 +42,36 @@ import Testing
     #expect(twice.json.bytes == bytes)
   }
 
+  @Test func partsMergeToTheWholeAndAreEnoughForAReport() throws {
+    let items = company.items(weeks: 30)
+    let weekly = (0..<30).map { week in
+      company.summary(
+        items.filter { item in
+          item.created.map {
+            Zone.utc.week(at: $0) == MadeCompany.firstWeek.adding(week)
+          } ?? false
+        })
+    }
+    let whole = company.summary(items)
+    var counts = Summary()
+    var both = Summary()
+    for week in weekly {
+      counts.merge(week.parts.counts)
+      both.merge(week.parts.counts)
+      both.merge(week.parts.samples)
+    }
+    #expect(both == whole)
+    let request = company.request(week: 27)
+    let near = try #require(sampledWeeks(of: counts, request))
+    var lean = counts
+    for (number, week) in weekly.enumerated()
+    where near.contains(MadeCompany.firstWeek.adding(number)) {
+      lean.merge(week.parts.samples)
+    }
+    #expect(near.upperBound < MadeCompany.firstWeek.adding(29))
+    #expect(makeReport(lean, request).json.bytes == makeReport(whole, request).json.bytes)
+  }
+
   @Test func whatIsNoSummaryIsRefused() throws {
     #expect(Summary(json: .object([JSONMember("schema", .string("voc.item/1"))])) == nil)
     let broken = #"{"schema":"voc.summary/1","cells":{"rows":[["2026-W10","a"]]}}"#

@@ -54,51 +54,21 @@ struct Audit {
     }
   }
 
-  /// The prediction-powered estimate of a label's volume in the window.
-  ///
-  /// Every item's error is `e = [true so] − [tagged so]`. The volume is the count of items tagged
-  /// so, plus the errors of the window's audited items, which are known, plus the audit's weighted
-  /// mean error for each of the `R` others. Its variance is `R² v + R s²`: `v` that of the mean,
-  /// `s²` that of one item's error, since the window's own items vary about the mean of all weeks.
-  /// One more error than was seen is reckoned with, or else a label of which the audit saw no error
-  /// would be taken for certain.
-  ///
-  /// Source: A. N. Angelopoulos et al., "Prediction-powered inference", Science 382 (2023), with
-  /// inclusion probabilities as in J. Hájek's estimator, and R. Royall's predictor of a finite
-  /// population's total (Biometrika 57, 1970).
+  /// The prediction-powered estimate of a label's volume in the window: truth and prediction of
+  /// an item are whether it is so and whether it is tagged so. Nil below 30 audited items.
   private func corrected(
     _ id: String, count: Int, words: Int, _ labelled: [AuditRow],
     _ tagged: (AuditRow) -> String, _ truth: (AuditRow) -> [String]
   ) -> Estimate? {
     guard labelled.count >= 30, words > 0 else { return nil }
-    var (total, squares, sum, seen, seenErrors) = (0.0, 0.0, 0.0, 0.0, 0.0)
-    var rows: [(weight: Double, error: Double)] = []
-    for row in labelled {
-      let weight = 1e6 / Double(row.probability)
-      let error = (truth(row).first == id ? 1.0 : 0) - (tagged(row) == id ? 1.0 : 0)
-      rows.append((weight, error))
-      total += weight
-      squares += weight * weight
-      sum += weight * error
-      if isInWindow(row.week) {
-        seen += 1
-        seenErrors += error
-      }
-    }
-    let mean = sum / total
-    var (spread, sandwich) = (0.0, 0.0)
-    for row in rows {
-      let square = (row.error - mean) * (row.error - mean)
-      spread += row.weight * square / total
-      sandwich += row.weight * row.weight * square / (total * total)
-    }
-    let unseen = 1 / Double(rows.count + 1)
-    let ofMean = sandwich + unseen * squares / (total * total)
-    let rest = max(0, Double(words) - seen)
-    let variance = rest * rest * ofMean + rest * (spread + unseen)
-    let half = Normal.critical(0.95) * variance.squareRoot()
-    let n = Double(words)
-    let value = min(n, max(0, Double(count) + seenErrors + rest * mean))
-    return Estimate(value, low: max(0, value - half), high: min(n, value + half))
+    let total = PredictionPowered.total(
+      predicted: Double(count), members: Double(words),
+      rows: labelled.map { row in
+        PredictionPowered.Row(
+          weight: 1e6 / Double(row.probability),
+          truth: truth(row).first == id ? 1 : 0, prediction: tagged(row) == id ? 1 : 0,
+          isOwn: isInWindow(row.week))
+      })
+    return total.map { Estimate($0.value, $0.interval) }
   }
 }

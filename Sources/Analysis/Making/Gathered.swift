@@ -68,18 +68,12 @@ struct Gathered {
     }
   }
 
-  /// By theme, the items with it that others than its own department own, as the sampled items of
-  /// each owner, scaled to all of theirs, tell.
-  func elsewhere(_ summary: Summary, _ own: [String: String]) -> [String: Double] {
+  /// By theme, the window's items with it that others than its own department own.
+  func elsewhere(_ summary: Summary, _ frame: Frame, _ own: [String: String]) -> [String: Double] {
     var all: [String: Double] = [:]
-    for owner in summary.items.keys.sorted() {
-      let sample = summary.items[owner]?.sorted.map(\.value) ?? []
-      guard !sample.isEmpty else { continue }
-      let owned = items.reduce(0) { $0 + ($1.key.owner == owner ? $1.value : 0) }
-      let scale = Double(owned) / Double(sample.count)
-      for item in sample {
-        for theme in item.themes where own[theme] != owner { all[theme, default: 0] += scale }
-      }
+    for (key, counts) in summary.themeOwners.rows
+    where frame.isInWindow(key.week) && own[key.names[0]] != key.names[1] {
+      all[key.names[0], default: 0] += Double(counts[0])
     }
     return all
   }

@@ -43,7 +43,9 @@ extension Maker {
       change: fix.change, verdict: .tooEarly, weeks: since, ratio: nil,
       weekly: series(of: fix.change.process),
       weeksShown: frame.history.map(Week.init(index:)))
+    result.ripples = ripples(of: fix.change)
     guard let effect = fix.effect else { return result }
+    result.slope = effect.slope.map { Estimate($0.ratio, $0.interval) }
     result.ratio = Estimate(effect.level.ratio, effect.level.interval)
     if since < 4 { return result }
     if effect.fellAndReturned {

@@ -18,7 +18,8 @@ extension Maker {
         hours("time-held-p90", "Nine of ten cases are held here at most", page.id, "hold", 0.9))
       all.append(contacts.firstContactResolution(page.id, self))
       all.append(loops(page.id))
-      report.departments[index].kpis = all
+      all.append(conflicts(page.id))
+      (report.departments[index].kpis, report.departments[index].folded) = folded(all)
     }
   }
 
@@ -95,8 +96,10 @@ extension Maker {
 
 /// The sampled customers' contacts in order.
 struct ContactHistory {
-  /// By customer, by time.
-  private var customers: [[Contact]] = []
+  /// By customer, by time, with the hash that decides in which weeks the sample holds all of it.
+  private var customers: [(hash: UInt64, contacts: [Contact])] = []
+  /// By week, the hash up to which all its customers are in the sample.
+  private var complete: [Int: UInt64] = [:]
   private let lastKnown: Int
   private let frame: Frame
   private let zone: Zone
@@ -106,11 +109,28 @@ struct ContactHistory {
     self.zone = zone
     let end = Week(index: frame.history.upperBound + 1).monday.midnightUTC
     lastKnown = Int(zone.moment(local: end).seconds)
-    for entry in summary.customers.sorted {
-      let contacts = entry.value.sorted.map(\.value)
-        .filter { Self.channels.contains($0.channel) }.sorted()
-      if !contacts.isEmpty { customers.append(contacts) }
+    var all: [UInt64: [Contact]] = [:]
+    for (week, sample) in summary.customers where Self.weeks(of: frame).contains(week) {
+      let rows = sample.sorted
+      complete[week] = rows.count < sample.limit ? .max : rows.last?.hash ?? .max
+      for row in rows {
+        all[row.hash, default: []] += row.value.sorted.map(\.value)
+          .filter { Self.channels.contains($0.channel) }
+      }
     }
+    customers = all.filter { !$0.value.isEmpty }.map { ($0.key, $0.value.sorted()) }
+      .sorted { $0.hash < $1.hash }
+  }
+
+  /// The weeks whose samples a report reads: those shown, and the one before, in which a contact of
+  /// the first may have begun.
+  static func weeks(of frame: Frame) -> ClosedRange<Int> {
+    min(frame.shown.lowerBound, frame.window.lowerBound) - 1...frame.history.upperBound
+  }
+
+  /// Whether the sample holds all that a customer said in a week and those beside it.
+  private func isKnown(_ hash: UInt64, about week: Int) -> Bool {
+    (week - 1...week + 1).allSatisfy { hash <= complete[$0] ?? .max }
   }
 
   /// Channels in which a customer comes with a matter; a survey or a review is an answer to us.
@@ -123,7 +143,7 @@ struct ContactHistory {
   func firstContactResolution(_ owner: String, _ maker: Maker) -> KPI {
     var weekly: [Int: (n: Int, resolved: Int)] = [:]
     let week = 7 * 86_400
-    for contacts in customers {
+    for (hash, contacts) in customers {
       for (index, contact) in contacts.enumerated()
       where contact.owner == owner && contact.process != Guess.unassigned
         && contact.time + week <= lastKnown
@@ -131,11 +151,11 @@ struct ContactHistory {
         let isFollowUp = contacts[..<index].contains {
           $0.process == contact.process && $0.id != contact.id && contact.time - $0.time < week
         }
-        if isFollowUp { continue }
+        let at = zone.week(at: Timestamp(seconds: Int64(contact.time))).index
+        if isFollowUp || !isKnown(hash, about: at) { continue }
         let isBack = contacts[(index + 1)...].contains {
           $0.process == contact.process && $0.id != contact.id && $0.time - contact.time < week
         }
-        let at = zone.week(at: Timestamp(seconds: Int64(contact.time))).index
         weekly[at, default: (0, 0)].n += 1
         if !isBack { weekly[at, default: (0, 0)].resolved += 1 }
       }

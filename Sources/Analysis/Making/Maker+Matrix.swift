@@ -32,15 +32,58 @@ extension Maker {
         let sum = row.reduce(0, +)
         return row.map { sum >= Double(Self.tooFew) ? .share($0, of: sum) : nil }
       })
-    for (index, id) in known.enumerated() {
+    correctMatrix(rows, columns, counts)
+  }
+
+  /// Shares of the matrix, absorbed blame and exported cause, by the audited owners.
+  ///
+  /// Without an audit that says who owns what, they are those of the tags, with Wilson intervals.
+  private mutating func correctMatrix(
+    _ rows: [String], _ columns: [String], _ counts: [[Double]]
+  ) {
+    let landings = rows.map { row in
+      var owners: [String: Double] = [:]
+      for (silo, count) in gathered.landed[row] ?? [:] {
+        owners[silo.owner, default: 0] += Double(count)
+      }
+      return (id: row, counts: owners)
+    }
+    let audited = AuditedOwners(Audit(summary, frame), columns: columns)
+    let best = audited.map { audit in landings.map { audit.corrected($0.id, $0.counts) } } ?? counts
+    let draws = audited?.draws(landings) ?? []
+    func share(_ measure: ([[Double]]) -> (part: Double, whole: Double)) -> Estimate? {
+      let (part, whole) = measure(best)
+      guard whole > 0 else { return nil }
+      if audited == nil { return .share(part, of: whole) }
+      return AuditedOwners.estimate(
+        part / whole,
+        draws.compactMap { draw in
+          let (part, whole) = measure(draw)
+          return whole > 0 ? part / whole : nil
+        })
+    }
+    if audited != nil {
+      report.landedByOwner?.corrected = rows.indices.map { row in
+        columns.indices.map { column in
+          counts[row].reduce(0, +) >= Double(Self.tooFew)
+            ? share { ($0[row][column], $0[row].reduce(0, +)) } : nil
+        }
+      }
+    }
+    let recorded = rows.indices.filter { rows[$0] != Summary.notRecorded }
+    for (index, id) in columns.enumerated() {
       guard let row = rows.firstIndex(of: id) else { continue }
-      let own = counts[row][index]
       let received = counts[row].reduce(0, +)
-      let caused = counts.indices.filter { rows[$0] != Summary.notRecorded }
-        .reduce(0) { $0 + counts[$1][index] }
+      let caused = recorded.reduce(0) { $0 + counts[$1][index] }
       guard received >= Double(Self.tooFew), caused >= Double(Self.tooFew) else { continue }
-      report.departments[index].absorbedBlame = .share(received - own, of: received)
-      report.departments[index].exportedCause = .share(caused - own, of: caused)
+      report.departments[index].absorbedBlame = share { matrix in
+        let whole = matrix[row].reduce(0, +)
+        return (whole - matrix[row][index], whole)
+      }
+      report.departments[index].exportedCause = share { matrix in
+        let whole = recorded.reduce(0) { $0 + matrix[$1][index] }
+        return (whole - matrix[row][index], whole)
+      }
     }
   }
 

@@ -10,7 +10,7 @@ extension Maker {
     let scores = ScoreTable(summary, frame)
     let own = Dictionary(
       request.themes.map { ($0.id, $0.department) }, uniquingKeysWith: { first, _ in first })
-    let elsewhere = gathered.elsewhere(summary, own)
+    let elsewhere = gathered.elsewhere(summary, frame, own)
     var all: [(harm: Double, theme: ThemeReport)] = []
     for known in request.themes {
       let series = gathered.themes[known.id] ?? []
@@ -132,13 +132,7 @@ struct ScoreTable {
     for (value, row) in rows {
       if condition(row) { with.add(value) } else { without.add(value) }
     }
-    guard with.n >= Double(Maker.tooFew), without.n >= Double(Maker.tooFew) else { return nil }
-    let (a, b) = (with.variance / with.n, without.variance / without.n)
-    let delta = with.mean - without.mean
-    guard a + b > 0 else { return nil }
-    let degrees = (a + b) * (a + b) / (a * a / (with.n - 1) + b * b / (without.n - 1))
-    let half = StudentT.quantile(0.975, degrees: degrees) * (a + b).squareRoot()
-    return Estimate(delta, low: delta - half, high: delta + half)
+    return Moments.welch(with, without)
   }
 }
 
@@ -154,7 +148,26 @@ struct Moments {
     squares += value * value
   }
 
+  mutating func merge(_ n: Double, _ sum: Double, _ squares: Double) {
+    self.n += n
+    self.sum += sum
+    self.squares += squares
+  }
+
   var mean: Double { n > 0 ? sum / n : 0 }
   /// The sample variance, 0 below two values.
   var variance: Double { n > 1 ? max(0, (squares - sum * sum / n) / (n - 1)) : 0 }
+
+  /// The difference of two means with Welch's interval; nil where either has too few.
+  ///
+  /// Source: B. L. Welch, Biometrika 34, 1947.
+  static func welch(_ with: Moments, _ without: Moments) -> Estimate? {
+    guard with.n >= Double(Maker.tooFew), without.n >= Double(Maker.tooFew) else { return nil }
+    let (a, b) = (with.variance / with.n, without.variance / without.n)
+    let delta = with.mean - without.mean
+    guard a + b > 0 else { return nil }
+    let degrees = (a + b) * (a + b) / (a * a / (with.n - 1) + b * b / (without.n - 1))
+    let half = StudentT.quantile(0.975, degrees: degrees) * (a + b).squareRoot()
+    return Estimate(delta, low: delta - half, high: delta + half)
+  }
 }

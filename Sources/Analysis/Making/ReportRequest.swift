@@ -23,6 +23,9 @@ public struct ReportRequest: Sendable {
   public var catalogue: ThemeCatalogue
   /// The fields to compare by.
   public var segments: [String]
+  /// What the window's items added up to as they were tagged before, where a model or taxonomy was
+  /// replaced since.
+  public var before: TaggedBefore?
 
   /// Makes a request.
   public init(
@@ -43,4 +46,18 @@ public struct ReportRequest: Sendable {
 
   /// The themes that are not put away.
   var themes: [Theme] { catalogue.themes.filter { $0.status != .retired } }
+}
+
+/// The same items, tagged by the model before.
+public struct TaggedBefore: Sendable {
+  /// What they added up to.
+  public var summary: Summary
+  /// The model's version.
+  public var model: String
+
+  /// Makes one.
+  public init(_ summary: Summary, model: String) {
+    self.summary = summary
+    self.model = model
+  }
 }

@@ -8,6 +8,7 @@ extension LandedByOwner {
       JSONMember("counts", .matrix(counts)), JSONMember("by_taxonomy", .matrix(byTaxonomy)),
       JSONMember("praise", .matrix(praise)),
       JSONMember("shares", .array(shares.map { .array($0.map(JSONValue.estimate)) })),
+      JSONMember("corrected", .array(corrected.map { .array($0.map(JSONValue.estimate)) })),
     ])
   }
 }
@@ -24,6 +25,7 @@ extension Trend {
       JSONMember("expected", expected.map(JSONValue.rounded) ?? .null),
       JSONMember("detectable", detectable.map(JSONValue.rounded) ?? .null),
       JSONMember("window_weeks", .integer(windowWeeks)),
+      JSONMember("parts", parts?.json ?? .null),
     ])
   }
 }
@@ -57,6 +59,7 @@ extension ThemeReport {
             ])
           })),
       JSONMember("first_seen", firstSeen?.json ?? .null),
+      JSONMember("worst", worst?.json ?? .null),
     ])
   }
 }
@@ -111,6 +114,8 @@ extension ChangeReport {
         "interval", ratio.map { .array([.rounded($0.low), .rounded($0.high)]) } ?? .null),
       JSONMember("moved_to", .ids(movedTo)), JSONMember("weekly", .integers(weekly)),
       JSONMember("weeks_shown", .array(weeksShown.map(\.json))),
+      JSONMember("slope", .estimate(slope)),
+      JSONMember("ripples", .array(ripples.map(\.json))),
     ])
   }
 }

@@ -25,6 +25,10 @@ public struct ChangeReport: Sendable {
   public var weekly: [Int]
   /// The weeks of `weekly`.
   public var weeksShown: [Week]
+  /// How much a week the level changed after, against before, net of the controls: the slope.
+  public var slope: Estimate?
+  /// Themes of other departments that rose in the four weeks after.
+  public var ripples: [Ripple] = []
 
   /// Makes a verdict.
   public init(

@@ -14,6 +14,9 @@ public struct LandedByOwner: Sendable {
   public var praise: [[Double]]
   /// Share of each row and column with intervals: intervals[row][column] of the row's share.
   public var shares: [[Estimate?]]
+  /// The same shares corrected by the audit: what the audited items' owners, as a person said them,
+  /// make of the tags; nil where the row has too few.
+  public var corrected: [[Estimate?]] = []
 
   /// Makes a matrix.
   public init(
@@ -53,6 +56,8 @@ public struct Trend: Sendable {
   public var windowWeeks: Int
   /// Variance over mean of the weekly counts (1 for Poisson); nil where not known.
   public var dispersion: Double?
+  /// What of it is more items, a shift between channels, and real change.
+  public var parts: TrendParts?
 
   /// Makes a trend.
   public init(
@@ -114,6 +119,8 @@ public struct ThemeReport: Sendable {
   public var landed: [(department: String, count: Int)]
   /// The week it was first seen.
   public var firstSeen: Week?
+  /// Where it is worst: the segment whose rate is the highest that is surely above the others'.
+  public var worst: SegmentReport?
 
   /// Makes a theme.
   public init(

@@ -22,6 +22,19 @@ extension Report {
       JSONMember("themes", .array(themes.map(\.json))),
       JSONMember("signals", .array(signals.map(\.json))),
       JSONMember("segments", .array(segments.map(\.json))),
+      JSONMember("service_times", .array(serviceTimes.map(\.json))),
+      JSONMember("hand_offs", handOffs?.json ?? .null),
+      JSONMember("procedures", .array(procedures.map(\.json))),
+      JSONMember("answers", .array(answers.map(\.json))),
+      JSONMember(
+        "retagged",
+        retaggedFrom.map {
+          .object([
+            JSONMember("model_before", .string($0)),
+            JSONMember("processes", .array(retagged.map(\.json))),
+          ])
+        } ?? .null),
+      JSONMember("call_backs", .integer(callBacks.count)),
       JSONMember("changes", .array(changes.map(\.json))),
       JSONMember("unexplained", .array(unexplained.map(\.json))),
       JSONMember("plan", .array(plan.map(\.json))),
@@ -120,7 +133,8 @@ extension DepartmentReport {
       JSONMember("absorbed_blame", .estimate(absorbedBlame)),
       JSONMember("exported_cause", .estimate(exportedCause)),
       JSONMember("praise", .estimate(praise)), JSONMember("weekly", .integers(weekly)),
-      JSONMember("kpis", .array(kpis.map(\.json))), JSONMember("themes", .ids(themes)),
+      JSONMember("kpis", .array(kpis.map(\.json))),
+      JSONMember("folded", .array(folded.map(\.json))), JSONMember("themes", .ids(themes)),
       JSONMember("listening", .array(listening.map(\.json))),
       JSONMember("invite", .ids(invite)),
     ])

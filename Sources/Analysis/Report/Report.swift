@@ -32,6 +32,21 @@ public struct Report: Sendable {
   public var signals: [SignalReport] = []
   /// Each theme's rate per value of the configured segments.
   public var segments: [SegmentReport] = []
+  /// How long each department takes.
+  public var serviceTimes: [ServiceTime] = []
+  /// How cases go from department to department.
+  public var handOffs: HandOffReport?
+  /// Whether everyone follows one procedure, by process.
+  public var procedures: [ProcedureReport] = []
+  /// Whether customers get one answer, by process.
+  public var answers: [AnswerReport] = []
+  /// The model that tagged the window's items before, where another did; and its steps.
+  public var retaggedFrom: String?
+  /// See ``retaggedFrom``.
+  public var retagged: [RetaggedReport] = []
+  /// The period's customers to call back, for ``callback.csv`` alone: no page and no `report.json`
+  /// holds them, only their number.
+  public var callBacks: [CallBack] = []
   /// The change register with a verdict each.
   public var changes: [ChangeReport] = []
   /// Sudden steps that no entry of the register explains.
@@ -163,6 +178,8 @@ public struct DepartmentReport: Sendable {
   public var praise: Estimate?
   /// At most seven.
   public var kpis: [KPI] = []
+  /// Figures that are not shown, as others shown move with them or say more.
+  public var folded: [FoldedKPI] = []
   /// Negative mentions it owns per week of ``Report/weeks``.
   public var weekly: [Int] = []
   /// Ids of its themes, the most harmful first.

@@ -17,6 +17,11 @@ struct CaseCourse {
   var agents = 0
   var hasTimes = false
 
+  /// The departments that had the case in turn, `support>billing>support`; what follows the sixth is
+  /// not told apart.
+  var path: String {
+    departments.prefix(6).joined(separator: ">") + (departments.count > 6 ? ">…" : "")
+  }
   var handOffs: Int { max(0, departments.count - 1) }
   /// Whether a department got the case back: A → B → A.
   var hasLoop: Bool {

@@ -1,6 +1,6 @@
 import FeedbackModel
 
-/// An item of the sample that themes are mined from and quotes are chosen from.
+/// An item of the sample that quotes are chosen from.
 ///
 /// It holds no raw words, only masked ones.
 public struct SampledItem: Sendable, Equatable {

@@ -18,28 +18,33 @@ extension Summary {
   private mutating func addCounts(_ facts: ItemFacts) {
     let (week, landed, channel) = (facts.week, facts.landed, facts.channel)
     cells.add(
-      week, [facts.owner, facts.process, landed, channel],
-      [1, facts.hasWords ? 1 : 0, 0, 0, 0, 0])
+      week, [facts.owner, facts.process, landed], [1, facts.hasWords ? 1 : 0, 0, 0, 0, 0])
     guard facts.hasWords else { return }
+    channels.add(week, [facts.owner, facts.process, channel], [1, 0])
     for mention in facts.mentions where mention.polarity != .neutral {
       let isNegative = mention.polarity == .negative
       cells.add(
-        week, [mention.owner, mention.process, landed, channel],
+        week, [mention.owner, mention.process, landed],
         [
           0, 0, isNegative ? 1 : 0, isNegative ? 0 : 1, mention.harm,
           isNegative && facts.isFailureDemand ? 1 : 0,
         ])
+      if isNegative { channels.add(week, [mention.owner, mention.process, channel], [0, 1]) }
     }
     let isNegative = facts.polarity == .negative
     if facts.polarity != .neutral {
       polarity.add(
-        week, [landed, channel],
+        week, [landed],
         [isNegative ? 1 : 0, isNegative ? 0 : 1, isNegative && facts.themes.isEmpty ? 1 : 0])
     }
     for process in facts.complainedProcesses {
       for department in facts.touched { touches.add(week, [process, department], [1]) }
     }
-    for theme in facts.themes { themes.add(week, [theme, landed, channel], [1]) }
+    for theme in facts.themes {
+      themes.add(week, [theme, landed], [1])
+      themeOwners.add(week, [theme, facts.owner], [1])
+      themeChannels.add(week, [theme, channel], [1])
+    }
   }
 
   private mutating func addSignals(_ item: FeedbackItem, _ facts: ItemFacts) {
@@ -92,6 +97,30 @@ extension Summary {
     if course.departments.count > 0 {
       handOffs.add(facts.week, [first, String(min(20, course.handOffs))], [1])
     }
+    addProcedure(item, facts, course)
+  }
+
+  /// How a conversation was handled, and what was promised in it.
+  private mutating func addProcedure(
+    _ item: FeedbackItem, _ facts: ItemFacts, _ course: CaseCourse
+  ) {
+    guard facts.process != Guess.unassigned, !course.departments.isEmpty else { return }
+    paths.add(facts.week, [facts.process, course.path], [1])
+    for (name, score) in Self.hundredths(item.scores) {
+      pathScores.add(facts.week, [facts.process, course.path, name], [1, score, score * score])
+    }
+    let said = AgentAnswer.answers(in: item)
+    var told: Set<[String]> = []
+    for answer in said { told.insert([facts.process, answer.department, String(answer.hours)]) }
+    for names in told { stated.add(facts.week, names, [1]) }
+    var pairs: [[String]: Bool] = [:]
+    for (index, later) in said.enumerated() {
+      for earlier in said[..<index] where earlier.who != later.who {
+        let names = [facts.process, earlier.department, later.department]
+        pairs[names] = (pairs[names] ?? false) || earlier.hours != later.hours
+      }
+    }
+    for (names, differ) in pairs { answers.add(facts.week, names, [1, differ ? 1 : 0]) }
   }
 
   private mutating func addSamples(
@@ -111,7 +140,7 @@ extension Summary {
         process: facts.process, department: facts.owner, polarity: facts.polarity.rawValue)
       audits.offer(StableHash.hash(item.id), row, combine: Self.smaller)
     }
-    if facts.hasWords { addWords(item, facts, context, scores: scores) }
+    addWords(item, facts, context, scores: scores)
   }
 
   private mutating func addRespondent(
@@ -132,14 +161,15 @@ extension Summary {
   private mutating func addContact(
     _ customer: UInt64, _ respondent: UInt64, _ created: Timestamp, _ facts: ItemFacts
   ) {
-    guard customers.wouldKeep(customer) else { return }
+    guard customers[facts.week]?.wouldKeep(customer) ?? true else { return }
     let contact = Contact(
       time: Int(created.seconds), id: respondent, process: facts.process, owner: facts.owner,
       landed: facts.landed, channel: facts.channel, isNegative: facts.polarity == .negative)
     var one = BottomK<Contact>(limit: Limit.contactsPerCustomer)
     let place = StableHash.hash("\(respondent) \(facts.process) \(facts.owner)")
     one.offer(place, contact, combine: min)
-    customers.offer(customer, one, combine: Self.combine)
+    customers[facts.week, default: BottomK(limit: Limit.customersPerWeek)]
+      .offer(customer, one, combine: Self.combine)
   }
 
   private mutating func addWords(
@@ -153,18 +183,15 @@ extension Summary {
       made = new
       return new
     }
-    items[facts.owner, default: BottomK(limit: Limit.itemsPerOwner)]
-      .offer(hash, sampled(), combine: Self.smaller)
-    for theme in facts.themes {
+    for theme in facts.themes where facts.hasWords {
       let key = CountTable.Key(week: facts.week, names: [theme])
       quotes[key, default: BottomK(limit: Limit.quotesPerThemeWeek)]
         .offer(hash, sampled(), combine: Self.smaller)
     }
-    if facts.isLeaving || scores["nps"].map({ $0 <= 100 }) == true
-      || scores["stars"].map({ $0 <= 100 }) == true
-    {
+    let reasons = CallBack.reasons(facts, scores: scores)
+    if !reasons.isEmpty {
       callBacks[facts.week, default: BottomK(limit: Limit.callBacksPerWeek)]
-        .offer(hash, sampled(), combine: Self.smaller)
+        .offer(hash, CallBack(item, facts, reasons), combine: Self.smaller)
     }
   }
 

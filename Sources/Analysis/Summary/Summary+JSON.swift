@@ -7,33 +7,30 @@ extension Summary {
   ///
   /// Rows are sorted, so equal summaries give equal bytes.
   public var json: JSONValue {
-    .object([
-      JSONMember("schema", .string(Self.schema)),
-      JSONMember("cells", cells.json), JSONMember("polarity", polarity.json),
-      JSONMember("touches", touches.json), JSONMember("signals", signals.json),
-      JSONMember("pairs", pairs.json), JSONMember("themes", themes.json),
-      JSONMember("segments", segments.json), JSONMember("cases", cases.json),
-      JSONMember("handOffs", handOffs.json),
+    .object(
+      [JSONMember("schema", .string(Self.schema))]
+        + Self.namedTables.map { JSONMember($0.name, self[keyPath: $0.path].json) } + samplesJSON)
+  }
+
+  private var samplesJSON: [JSONMember] {
+    [
       JSONMember("times", .array(times.keys.sorted().map(timesJSON))),
       JSONMember(
         "respondents",
         .array(
           respondents.keys.sorted().map { week in
-            .array([
-              Self.json(week: week),
-              Self.json(respondents[week]) { row in row.json },
-            ])
+            .array([Self.json(week: week), Self.json(respondents[week]) { $0.json }])
           })),
       JSONMember(
         "customers",
-        Self.json(customers) { contacts in Self.json(contacts) { $0.json } }),
-      JSONMember("audits", Self.json(audits) { $0.json }),
-      JSONMember(
-        "items",
         .array(
-          items.keys.sorted().map { owner in
-            .array([.string(owner), Self.json(items[owner]) { $0.json }])
+          customers.keys.sorted().map { week in
+            .array([
+              Self.json(week: week),
+              Self.json(customers[week]) { contacts in Self.json(contacts) { $0.json } },
+            ])
           })),
+      JSONMember("audits", Self.json(audits) { $0.json }),
       JSONMember(
         "quotes",
         .array(
@@ -49,18 +46,17 @@ extension Summary {
           callBacks.keys.sorted().map { week in
             .array([Self.json(week: week), Self.json(callBacks[week]) { $0.json }])
           })),
-    ])
+    ]
   }
 
   /// Reads what ``json`` gave; nil where it is not a summary of this version.
   public init?(json: JSONValue) {
     guard json["schema"]?.string == Self.schema else { return nil }
     self.init()
-    guard cells.read(json["cells"]), polarity.read(json["polarity"]),
-      touches.read(json["touches"]), signals.read(json["signals"]), pairs.read(json["pairs"]),
-      themes.read(json["themes"]), segments.read(json["segments"]), cases.read(json["cases"]),
-      handOffs.read(json["handOffs"]), readTimes(json["times"]), readSamples(json)
-    else { return nil }
+    for table in Self.namedTables where !self[keyPath: table.path].read(json[table.name]) {
+      return nil
+    }
+    guard readTimes(json["times"]), readSamples(json) else { return nil }
   }
 
   static func json(week: Int) -> JSONValue {
@@ -107,21 +103,18 @@ extension Summary {
       else { return false }
       respondents[week] = sample
     }
+    for row in json["customers"]?.array ?? [] {
+      guard let cells = row.array, cells.count == 2, let week = Self.week(json: cells[0]),
+        let sample = Self.sample(
+          cells[1], limit: Limit.customersPerWeek,
+          { Self.sample($0, limit: Limit.contactsPerCustomer, Contact.init(json:)) })
+      else { return false }
+      customers[week] = sample
+    }
     guard
-      let customers = Self.sample(
-        json["customers"], limit: Limit.customers,
-        { Self.sample($0, limit: Limit.contactsPerCustomer, Contact.init(json:)) }),
       let audits = Self.sample(json["audits"], limit: Limit.audits, AuditRow.init(json:))
     else { return false }
-    self.customers = customers
     self.audits = audits
-    for row in json["items"]?.array ?? [] {
-      guard let cells = row.array, cells.count == 2, let owner = cells[0].string,
-        let sample = Self.sample(
-          cells[1], limit: Limit.itemsPerOwner, SampledItem.init(json:))
-      else { return false }
-      items[owner] = sample
-    }
     for row in json["quotes"]?.array ?? [] {
       guard let cells = row.array, cells.count == 3, let week = Self.week(json: cells[0]),
         let theme = cells[1].string,
@@ -133,7 +126,7 @@ extension Summary {
     for row in json["callBacks"]?.array ?? [] {
       guard let cells = row.array, cells.count == 2, let week = Self.week(json: cells[0]),
         let sample = Self.sample(
-          cells[1], limit: Limit.callBacksPerWeek, SampledItem.init(json:))
+          cells[1], limit: Limit.callBacksPerWeek, CallBack.init(json:))
       else { return false }
       callBacks[week] = sample
     }

@@ -51,8 +51,9 @@ public final class ReportFilter: Sendable {
         next = try batches.next()
       }
       return try await workspace.writeReport(
-        total.summary, catalogue: total.catalogue, stamp: total.stamp,
-        counts: manifest.isEmpty ? total.counts : manifest, days: days, output: output,
+        WeeklySummaries.Total(summary: total.summary, stamp: total.stamp),
+        catalogue: total.catalogue, counts: manifest.isEmpty ? total.counts : manifest, days: days,
+        output: output,
         department: department)
     }
     var pending = first

@@ -20,18 +20,18 @@ public struct WrittenReport: Sendable {
 extension Workspace {
   /// Makes the report of a period from a summary and writes its folder.
   func writeReport(
-    _ summary: Summary, catalogue: ThemeCatalogue, stamp: TagStamp?, counts: [SourceCounts],
+    _ total: WeeklySummaries.Total, catalogue: ThemeCatalogue, counts: [SourceCounts],
     days: ClosedRange<CivilDate>?, output: String?, department: String?
   ) async throws -> WrittenReport {
-    let request = ReportRequest(
-      period: days.map { Period(from: $0.lowerBound, to: $0.upperBound) }, now: now,
-      zone: config.zone, taxonomy: taxonomy, changes: try changes(),
-      tagging: TaggingBasis(
-        taxonomy: stamp?.isBuiltIn ?? taxonomy.isBuiltIn ? .builtIn : .configured,
-        labels: stamp?.labels ?? 0, model: stamp?.model ?? ""),
-      sources: counts, catalogue: catalogue,
-      segments: config.segments)
-    let report = Analysis.makeReport(summary, request)
+    var request = request(days: days)
+    request.changes = try changes()
+    request.tagging = TaggingBasis(
+      taxonomy: total.stamp?.isBuiltIn ?? taxonomy.isBuiltIn ? .builtIn : .configured,
+      labels: total.stamp?.labels ?? 0, model: total.stamp?.model ?? "")
+    request.sources = counts
+    request.catalogue = catalogue
+    if let model = total.modelBefore { request.before = TaggedBefore(total.before, model: model) }
+    let report = Analysis.makeReport(total.summary, request)
     let place = URL(fileURLWithPath: output ?? config.resolve(config.output)).standardizedFileURL
     let company = place.path + "/" + Self.slug(config.companyName)
     let name = report.period.week.map(\.description) ?? "\(report.period.from)_\(report.period.to)"
@@ -40,8 +40,26 @@ extension Workspace {
       try Self.write(file.bytes, to: folder + "/" + file.path)
     }
     try await writeItems(of: report.period, catalogue, to: folder)
+    try writeCallBacks(of: report, to: folder)
     try writeWeekIndex(company)
     return WrittenReport(index: folder + "/index.html", folder: folder, report: report)
+  }
+
+  /// What a report of some days is asked, but for what only the writing of it needs.
+  func request(days: ClosedRange<CivilDate>?) -> ReportRequest {
+    ReportRequest(
+      period: days.map { Period(from: $0.lowerBound, to: $0.upperBound) }, now: now,
+      zone: config.zone, taxonomy: taxonomy,
+      tagging: TaggingBasis(taxonomy: .configured, labels: 0, model: ""),
+      segments: config.segments)
+  }
+
+  /// `callback.csv`: whom to call back, by the vendor's id and without a word of theirs. No page
+  /// shows or links it, and only its owner may read the file.
+  private func writeCallBacks(of report: Report, to folder: String) throws {
+    let path = folder + "/callback.csv"
+    try Self.write(CallBackCSV.file(report.callBacks), to: path)
+    try? FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
   }
 
   /// The register of the config and that of the store, by date.
@@ -71,7 +89,11 @@ extension Workspace {
     try csv.write(ItemsCSV.header())
     let matcher = ThemeMatcher(catalogue)
     let zone = config.zone
-    try await forEachBatch { batch in
+    let first = zone.moment(local: period.from.midnightUTC).milliseconds
+    let last = zone.moment(local: period.to.adding(days: 1).midnightUTC).milliseconds
+    // An hour more on both sides: the day on the wall decides, and clocks are set back.
+    let span = WeeklySummaries.Span(start: first - 3_600_000, end: last + 3_600_000)
+    try await forEachBatch(of: [span]) { batch in
       var rows: [UInt8] = []
       var lines: [UInt8] = []
       for stored in batch {
@@ -84,9 +106,9 @@ extension Workspace {
         masked.write(to: &lines)
       }
       return (rows, lines)
-    } emit: { rows, lines in
-      try csv.write(rows)
-      try jsonl.write(lines)
+    } emit: { _, written in
+      try csv.write(written.0)
+      try jsonl.write(written.1)
     }
     try csv.flush()
     try jsonl.flush()

@@ -1,3 +1,5 @@
+import Statistics
+
 /// One-against-the-rest linear support vector machines with squared hinge loss, by dual coordinate
 /// descent: what turns groups into weights of words, so that new items are matched by words alone.
 ///
@@ -23,10 +25,10 @@ struct LinearClassifier: Sendable {
     weights = [Float](repeating: 0, count: count * width)
     biases = [Float](repeating: 0, count: count)
     var order = Array(0..<rows.height)
-    var random = SplitMix(seed: seed)
+    var random = SplitMix64(seed: seed)
     // Fisher and Yates, written out: the order may not depend on the standard library's version.
     for last in stride(from: order.count - 1, to: 0, by: -1) {
-      order.swapAt(last, Int(random.unit() * Double(last + 1)))
+      order.swapAt(last, Int(random.uniform() * Double(last + 1)))
     }
     let squares = (0..<rows.height).map { row in
       rows.row(row).reduce(Float(1)) { $0 + rows.values[$1] * rows.values[$1] }

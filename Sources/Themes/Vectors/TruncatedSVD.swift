@@ -1,3 +1,5 @@
+import Statistics
+
 /// The leading part of a singular value decomposition by randomised subspace iteration.
 ///
 /// Source: N. Halko, P. Martinsson, J. Tropp, "Finding structure with randomness", SIAM Review 53,
@@ -11,12 +13,12 @@ enum TruncatedSVD {
     let rank = min(rank, matrix.width, matrix.height)
     guard rank > 0 else { return DenseMatrix(rows: matrix.height, columns: 0) }
     let width = min(rank + 12, matrix.width, matrix.height)
-    var random = SplitMix(seed: seed)
+    var random = SplitMix64(seed: seed)
     var basis = DenseMatrix(rows: matrix.width, columns: width)
     for row in 0..<matrix.width {
       for column in 0..<width {
         // The sum of four uniforms is near enough to a Gaussian for a random start.
-        let value = random.unit() + random.unit() + random.unit() + random.unit() - 2
+        let value = random.uniform() + random.uniform() + random.uniform() + random.uniform() - 2
         basis[row, column] = Float(value)
       }
     }
