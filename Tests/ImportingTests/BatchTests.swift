@@ -33,6 +33,13 @@ import Testing
       notes = stream.notes.all
     }
 
+    init(lines: String, rejections: [Rejection], counts: SourceCounts, notes: [String]) {
+      self.lines = lines
+      self.rejections = rejections
+      self.counts = counts
+      self.notes = notes
+    }
+
     init(_ reading: Reading) {
       lines = reading.records.filter { $0.hasPrefix("{") }.joined()
       rejections = reading.rejections
@@ -143,6 +150,19 @@ import Testing
   func unknownKeys() throws {
     let front =
       #"{"schema":"voc.item/1","id":"x:1","source":{"file":"a","format":"f","record":1},"text":"late""#
+    let lines = [front + "}", front + #","more":1}"#, front + #" , "more" : 1}"#, front + "}"]
+    let bytes = Array(lines.joined(separator: "\n").utf8)
+    let whole = try Written(bytes, options: ImportOptions())
+    #expect(whole == Written(try Reading(bytes)))
+    #expect(whole.counts.imported == 2)
+    #expect(whole.counts.duplicate == 2)
+  }
+
+  @Test("A line too long to be held with others is told apart by all that it says")
+  func longLines() throws {
+    let front =
+      #"{"schema":"voc.item/1","id":"x:1","source":{"file":"a","format":"f","record":1},"text":""#
+      + String(repeating: "late again ", count: 50_000) + "\""
     let lines = [front + "}", front + #","more":1}"#, front + #" , "more" : 1}"#, front + "}"]
     let bytes = Array(lines.joined(separator: "\n").utf8)
     let whole = try Written(bytes, options: ImportOptions())

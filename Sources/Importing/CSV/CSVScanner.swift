@@ -20,19 +20,21 @@ struct CSVScanner {
 
   private let source: any ByteSource
   private let parser: CSVRecordParser
-  private let hasBackslashEscapes: Bool
-  private var bytes: [UInt8]
-  private var filled = 0
-  private var cursor = 0
-  private var hasEnded = false
-  private var nextLine = 1
+  let hasBackslashEscapes: Bool
+  var bytes: [UInt8]
+  var filled = 0
+  var cursor = 0
+  private(set) var hasEnded = false
+  /// Why the source could not be read on.
+  private var failure: ImportError?
+  var nextLine = 1
   /// The offset in the source of the first byte at hand.
-  private(set) var base = 0
+  var base = 0
   /// The fields of the records held, ranges of the bytes at hand; those of the record read last
   /// are its end.
-  private var allFields: [CSVField] = []
+  var allFields: [CSVField] = []
   /// Where the fields of the record read last begin.
-  private var fieldStart = 0
+  var fieldStart = 0
   /// The line at which the record read last begins, from 1.
   private(set) var line = 1
   /// The offset of its first byte in the source.
@@ -48,6 +50,16 @@ struct CSVScanner {
     parser = CSVRecordParser(dialect)
     hasBackslashEscapes = dialect.hasBackslashEscapes
     bytes = [UInt8](repeating: 0, count: bufferSize)
+  }
+
+  /// A scanner of bytes that are at hand, the first of them at an offset of the input.
+  init(_ bytes: [UInt8], count: Int, base: Int, _ dialect: CSVDialect) {
+    source = MemorySource([])
+    parser = CSVRecordParser(dialect)
+    hasBackslashEscapes = dialect.hasBackslashEscapes
+    self.bytes = bytes
+    filled = min(count, bytes.count)
+    self.base = base
   }
 
   /// The next record that is not an empty line, or nil at the end. Where the bytes at hand are held
@@ -116,7 +128,8 @@ struct CSVScanner {
   }
 
   /// Moves what is left to the front and fills the rest, which is made longer where it is short.
-  private mutating func fill() throws(ImportError) {
+  mutating func fill() throws(ImportError) {
+    if let failure { throw failure }
     if cursor > 0 {
       base += cursor
       let kept = cursor..<filled
@@ -140,27 +153,16 @@ struct CSVScanner {
           return .failure(error)
         }
       }
-      let count = try result.get()
+      let count: Int
+      do throws(ImportError) {
+        count = try result.get()
+      } catch {
+        failure = error
+        throw error
+      }
       if count == 0 { hasEnded = true }
       filled += count
     }
-  }
-
-  /// Gives the bytes at hand away with the records read from them, and goes on with those not yet
-  /// read in bytes of its own.
-  mutating func detach() -> (bytes: [UInt8], fields: [CSVField]) {
-    let (givenBytes, givenFields) = (bytes, allFields)
-    var own = [UInt8](repeating: 0, count: givenBytes.count)
-    let kept = cursor..<filled
-    own.replaceSubrange(0..<kept.count, with: givenBytes[kept])
-    bytes = own
-    allFields = []
-    allFields.reserveCapacity(givenFields.count + givenFields.count / 8)
-    fieldStart = 0
-    base += cursor
-    filled -= cursor
-    cursor = 0
-    return (givenBytes, givenFields)
   }
 
   /// Goes back to where a record begins, to read it once more.
@@ -168,9 +170,6 @@ struct CSVScanner {
     cursor = start
     nextLine = line
   }
-
-  /// Reads more behind the bytes at hand.
-  mutating func readMore() throws(ImportError) { try fill() }
 
   /// Whether the record read last ends where the input does, and so may be cut.
   var endsAtEnd: Bool { hasEnded && cursor == filled }

@@ -6,7 +6,7 @@ struct RowBatch: Sendable {
     var fields: Range<Int>
     /// Its bytes.
     var bytes: Range<Int>
-    /// The line at which it begins.
+    /// The line at which it begins, counted from the batch's first.
     var line: Int
     /// Where what could not be scanned stands among ``RowBatch/broken``; −1 where it could.
     var broken = -1
@@ -21,6 +21,8 @@ struct RowBatch: Sendable {
   var broken: [Rejection] = []
   /// The number of the first row in the file.
   var firstRecord = 1
+  /// How many lines the input has before those that the rows count.
+  var linesBefore = 0
   /// The offset of the first byte in the source.
   var base = 0
 

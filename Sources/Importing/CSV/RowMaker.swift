@@ -74,7 +74,7 @@ struct RowMaker: Sendable {
     return batch.withCells(of: row, hasBackslashEscapes: hasBackslashEscapes) { cells in
       builder.items(
         ScannedRow(cells: cells, shift: shift, delimiter: delimiter), record: record,
-        line: row.line)
+        line: batch.linesBefore + row.line)
     }
   }
 
@@ -94,7 +94,7 @@ struct RowMaker: Sendable {
     return batch.withCells(of: row, hasBackslashEscapes: hasBackslashEscapes) { cells in
       lines.append(
         ScannedRow(cells: cells, shift: shift, delimiter: delimiter), builder.judge.judgement,
-        stamp, record: record, line: row.line, to: &out)
+        stamp, record: record, line: batch.linesBefore + row.line, to: &out)
     }
   }
 
@@ -116,7 +116,8 @@ struct RowMaker: Sendable {
       return true
     }
     rejection = Rejection(
-      line: row.line, byte: context.storedOffset(batch.base + row.bytes.lowerBound),
+      line: batch.linesBefore + row.line,
+      byte: context.storedOffset(batch.base + row.bytes.lowerBound),
       reason: "\(count) fields, but the header has \(width)", raw: batch.raw(row))
     rejection?.header = header
     return false

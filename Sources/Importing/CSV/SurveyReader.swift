@@ -5,10 +5,12 @@ struct SurveyReader: RecordReader {
   let head: TableHead
   let plan: ColumnPlan
   private let context: ImportContext
-  private var scanner: CSVScanner
-  private var toSkip: Int
-  private var record = 1
-  private let width: Int
+  var scanner: CSVScanner
+  private(set) var toSkip: Int
+  var record = 1
+  let width: Int
+  /// What is read in stretches that other threads scan.
+  var ahead: ReadAhead
   private let dates: DateReader
   /// The header as it stands, for the rejects file.
   private var header: [UInt8] = []
@@ -31,7 +33,8 @@ struct SurveyReader: RecordReader {
     plan = try vendor.plan(&head, context: context)
     self.head = head
     self.context = context
-    scanner = CSVScanner(source, head.dialect)
+    scanner = CSVScanner(source, head.dialect, bufferSize: context.options.stretchSize)
+    ahead = ReadAhead(context.options)
     toSkip = head.rowsAbove
     width = head.columns.count
     if !head.hasHeader {
@@ -97,19 +100,21 @@ struct SurveyReader: RecordReader {
         next.rows.removeLast(footers)
       }
       guard !next.rows.isEmpty else {
-        if !isAtEnd { try scanner.readMore() }
+        if !isAtEnd { try scanner.fill() }
         continue
       }
       record += next.rows.count
       next.base = scanner.base
       (next.bytes, next.fields) = scanner.detach()
       next.lookForNull()
-      return (
-        next,
-        RowMaker(plan: plan, head: head, header: header, dates: dates, context: context)
-      )
+      return (next, newMaker())
     }
     return nil
+  }
+
+  /// What makes records of the rows of a batch.
+  func newMaker() -> RowMaker {
+    RowMaker(plan: plan, head: head, header: header, dates: dates, context: context)
   }
 
   /// Reads the rows of the bytes at hand; how many at their end may be a footer, which shows only
@@ -145,20 +150,13 @@ struct SurveyReader: RecordReader {
             line: scanner.line, byte: context.storedOffset(scanner.offset), reason: reason,
             raw: raw))
         footers = 0
-      } else if mayBeFooter {
+      } else if scanner.mayBeFooter(of: width) {
         footers = footers == 12 ? 0 : footers + 1
       } else {
         footers = 0
       }
       next.rows.append(row)
     }
-  }
-
-  /// Whether only the first of several fields says something in a row that is too short.
-  private var mayBeFooter: Bool {
-    let fields = scanner.fields
-    guard width > 3, fields.count < width, fields.count <= 2 else { return false }
-    return fields.dropFirst().allSatisfy { $0.count == 0 }
   }
 }
 
@@ -167,5 +165,13 @@ extension SurveyReader: TableReader {
   var layout: TableLayout {
     TableLayout(
       head, plan, delimiter: "\(head.dialect.delimiterName): \(head.dialect.reason)")
+  }
+}
+
+extension CSVScanner {
+  /// Whether only the first of several fields says something in a row that is too short.
+  func mayBeFooter(of width: Int) -> Bool {
+    guard width > 3, fields.count < width, fields.count <= 2 else { return false }
+    return fields.dropFirst().allSatisfy { $0.count == 0 }
   }
 }

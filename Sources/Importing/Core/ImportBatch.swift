@@ -15,6 +15,10 @@ public struct ImportBatch: Sendable {
   let settling: ItemSettling
   /// How many lines of the input they took, where records are told by lines counted later.
   var lineCount = 0
+  /// How many records and lines the input has before these, where they count from their own start.
+  var before = (records: 0, lines: 0)
+  /// Whether they are items read back, one a record.
+  var isReadBack = false
 
   /// Writes the records as lines of `voc.item/1`, as if none of them had been met before.
   /// - Parameter needsLines: whether anybody wants the lines; where only counts are wanted none are
@@ -35,7 +39,7 @@ public struct ImportBatch: Sendable {
       written.lineCount = lineCount
       var lines: [UInt8] = []
       for record in records {
-        Self.write(record, settling, needsLines: needsLines, &lines, to: &written)
+        write(record, needsLines: needsLines, &lines, to: &written)
       }
       written.pieces = [lines]
     }
@@ -110,14 +114,19 @@ public struct ImportBatch: Sendable {
     }
   }
 
-  private static func write(
-    _ record: ImportedRecord, _ settling: ItemSettling, needsLines: Bool,
-    _ lines: inout [UInt8], to written: inout WrittenBatch
+  private func write(
+    _ record: ImportedRecord, needsLines: Bool, _ lines: inout [UInt8],
+    to written: inout WrittenBatch
   ) {
     switch record {
     case .items(var items):
-      settling.settle(&items)
-      let identity = RecordIdentity(items)
+      settle(&items)
+      let identity =
+        if isReadBack, let item = items.first {
+          RecordIdentity(readBack: item)
+        } else {
+          RecordIdentity(items)
+        }
       let stamp = RecordStamp(identity)
       stamp.name(&items, vendor: settling.format.id)
       let start = lines.count
@@ -135,6 +144,17 @@ public struct ImportBatch: Sendable {
     }
   }
 
+  /// Fills in what the options say, and the place in the input.
+  private func settle(_ items: inout [FeedbackItem]) {
+    if before != (0, 0) {
+      for index in items.indices {
+        items[index].source.record += before.records
+        if let line = items[index].source.line { items[index].source.line = line + before.lines }
+      }
+    }
+    settling.settle(&items)
+  }
+
   /// The items of one record, named by a stamp.
   func items(_ index: Int, _ stamp: RecordStamp) -> [FeedbackItem] {
     var items: [FeedbackItem] = []
@@ -147,7 +167,7 @@ public struct ImportBatch: Sendable {
       items = made
     case .lines: return []
     }
-    settling.settle(&items)
+    settle(&items)
     stamp.name(&items, vendor: settling.format.id)
     return items
   }

@@ -11,7 +11,7 @@ public struct ImportContext: Sendable {
   /// What the user said.
   public var options: ImportOptions
   /// What was decided on the way, for standard error.
-  public let notes: ImportNotes
+  public internal(set) var notes: ImportNotes
   /// Which words are no answer.
   public let noAnswer: NoAnswer
   /// Opens the input once more from its start, decoded, where that can be done (a file, not a

@@ -35,6 +35,8 @@ public struct ImportOptions: Sendable {
   /// The company's departments, id by folded id and folded name, see ``DepartmentNames``; exports
   /// write the name, everything after them goes by the id. Others stay as they are written.
   public var departments = DepartmentNames()
+  /// How many bytes of an input one thread takes at a time; nothing that is read depends on it.
+  var stretchSize = 256 << 10
 
   /// The defaults.
   public init() {}

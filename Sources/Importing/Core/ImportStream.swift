@@ -14,10 +14,12 @@ public struct ImportStream {
   /// What became of the records so far.
   public private(set) var counts: SourceCounts
 
-  private let settling: ItemSettling
+  let settling: ItemSettling
   private var reader: any RecordReader
   /// The reader, where it is one of tables: it can write lines without making items.
-  private var survey: SurveyReader?
+  var survey: SurveyReader?
+  /// What the reader reads, where it is one of XML whose records are made one by one.
+  let xml: XMLRecordStream?
   /// The reader, where it is one of items: it can pass lines on.
   private var itemLines: ItemLinesReader?
   private var lines = 0
@@ -113,6 +115,7 @@ public struct ImportStream {
     survey = reader as? SurveyReader
     // The only owner of the reader's buffer is the one that reads.
     itemLines = reader as? ItemLinesReader
+    xml = (reader as? XMLFormatReader)?.stream
     self.reader = survey == nil && itemLines == nil ? reader : NoRecords()
     self.identities = identities
     self.identities.beginInput()
@@ -188,13 +191,21 @@ public struct ImportStream {
       itemLines?.countAnew()
       guard let record = try itemLines?.next() else { return nil }
       return ImportBatch(
-        content: .records([record]), settling: settling, lineCount: itemLines?.number ?? 0)
+        content: .records([record]), settling: settling, lineCount: itemLines?.number ?? 0,
+        isReadBack: true)
     }
+    return try nextRecords(256).map { ImportBatch(content: .records($0), settling: settling) }
+  }
+
+  /// The next records that are made one by one: so many, and those that are made with them.
+  mutating func nextRecords(_ count: Int) throws(ImportError) -> [ImportedRecord]? {
     if let failure { throw failure }
     var records: [ImportedRecord] = []
     var size = 0
     do throws(ImportError) {
-      while !isAtEnd, records.count < 256, size < Self.batchSize {
+      while !isAtEnd,
+        records.count < count && size < Self.batchSize || xml?.holdsRecords ?? false
+      {
         guard let record = try reader.next() else {
           isAtEnd = true
           break
@@ -207,7 +218,7 @@ public struct ImportStream {
       guard !records.isEmpty else { throw error }
       failure = error
     }
-    return records.isEmpty ? nil : ImportBatch(content: .records(records), settling: settling)
+    return records.isEmpty ? nil : records
   }
 
   /// About how many bytes of words a batch of made records may hold before it is handed on: one that

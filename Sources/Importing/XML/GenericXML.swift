@@ -54,10 +54,11 @@ private func openGenericXML(
   let stream = XMLRecordStream(
     head, pattern: XMLRecordPattern(names: [name], parents: parts), context: context)
   let dates = context.decide(plan.votes, of: "dates")
-  let records = GenericXMLRecords(plan)
-  stream.finish = { node, position, stream in
-    records.outcome(XMLRecord(node: node, position: position, stream: stream, dates: dates))
-  }
+  stream.follow(
+    XMLRecipe(dates: dates) {
+      let records = GenericXMLRecords(plan)
+      return { records.outcome($0) }
+    })
   return XMLFormatReader(stream: stream)
 }
 

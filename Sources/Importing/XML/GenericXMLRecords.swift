@@ -31,6 +31,9 @@ final class GenericXMLRecords {
 
   /// What a record makes.
   func outcome(_ record: XMLRecord) -> ImportedRecord {
+    // What one record holds must not depend on those before it, so the places are forgotten where
+    // they are many, and not closed to new ones.
+    if places.count > Self.maximumPlaces { places = [Place(path: "", keys: plan.keys["."] ?? [])] }
     var item = FeedbackItem(id: "", source: record.location, text: "")
     visit(record.node, at: 0, record, &item)
     for place in met {
@@ -100,7 +103,7 @@ final class GenericXMLRecords {
   }
 
   private func add(_ name: String, below place: Int) -> Int? {
-    guard places.count < Self.maximumPlaces else { return nil }
+    guard places.count < 2 * Self.maximumPlaces else { return nil }
     let front = places[place].path
     let path = front.isEmpty ? name : front + "/" + name
     places.append(Place(path: path, keys: plan.keys[path] ?? []))

@@ -70,6 +70,15 @@ struct XMLContainers {
     captured = nil
   }
 
+  /// Whether the same elements are open, written alike.
+  func areOpenAlike(_ other: XMLContainers) -> Bool {
+    deeper == 0 && other.deeper == 0 && levels.count == other.levels.count
+      && zip(levels, other.levels).allSatisfy { $0.tag == $1.tag }
+  }
+
+  /// Whether elements are open that are not remembered.
+  var areTooDeep: Bool { deeper > 0 }
+
   /// Whether the innermost elements have these names, the nearest last.
   func end(with parents: [String]) -> Bool {
     // Where the containers' own tags were broken, the record's name has to do.

@@ -38,6 +38,18 @@ struct XMLRecord {
   }
 }
 
+/// What makes records of the elements of a format, for as many threads as there are.
+struct XMLRecipe: Sendable {
+  let dates: DateReader
+  /// Makes the mapping of one thread.
+  let makeBody: @Sendable () -> (XMLRecord) -> ImportedRecord
+
+  init(dates: DateReader, makeBody: @escaping @Sendable () -> (XMLRecord) -> ImportedRecord) {
+    self.dates = dates
+    self.makeBody = makeBody
+  }
+}
+
 /// Reads the records of an XML format.
 struct XMLFormatReader: RecordReader {
   let stream: XMLRecordStream
@@ -68,11 +80,8 @@ extension Format {
       },
       open: { (source, context) throws(ImportError) -> any RecordReader in
         let stream = XMLRecordStream(source, pattern: records, context: context)
-        let dates = context.dateReader()
         let body = try prepare?(context) ?? map ?? { _ in .blank }
-        stream.finish = { node, position, stream in
-          body(XMLRecord(node: node, position: position, stream: stream, dates: dates))
-        }
+        stream.follow(XMLRecipe(dates: context.dateReader()) { body })
         return XMLFormatReader(stream: stream)
       })
   }

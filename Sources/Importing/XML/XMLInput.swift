@@ -8,6 +8,8 @@ final class XMLInput {
   /// The offset of the first byte that the parser has not been given.
   var fed = 0
   private var isAtEnd = false
+  /// Why the source could not be read on.
+  private var failure: ImportError?
   private var chunk: [UInt8]
 
   /// Reads a source.
@@ -23,17 +25,25 @@ final class XMLInput {
   /// What the parser has not been given.
   var unfed: ArraySlice<UInt8> { bytes[(fed - start)...] }
 
-  /// Hands over what has not been fed.
-  func feed(_ body: (UnsafeRawBufferPointer) -> Bool) -> Bool {
-    let from = fed - start
-    fed = end
-    return bytes.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[from...])) }
+  /// Hands over what has not been fed, up to the end of a chunk, and its offset. Chunks end at the
+  /// same offsets wherever feeding began.
+  func feed(_ body: (UnsafeRawBufferPointer, Int) -> Bool) -> Bool {
+    let offset = fed
+    fed = chunkEnd(from: fed, before: end)
+    let range = offset - start..<fed - start
+    return bytes.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[range]), offset) }
+  }
+
+  /// Where the chunk of an offset ends, if not before.
+  func chunkEnd(from offset: Int, before end: Int) -> Int {
+    min(end, (offset / chunk.count + 1) * chunk.count)
   }
 
   /// Reads on; false at the end of the input. Reads a whole chunk, however little the source gives
   /// at a time: where an input is broken, what libxml2 says depends on where its chunks end, and the
   /// same bytes from a pipe must give the same records.
   func more() throws(ImportError) -> Bool {
+    if let failure { throw failure }
     var read = 0
     while !isAtEnd, read < chunk.count {
       let source = self.source
@@ -46,12 +56,35 @@ final class XMLInput {
           return .failure(error)
         }
       }
-      let count = try result.get()
-      if count == 0 { isAtEnd = true }
-      read += count
+      switch result {
+      case .success(let count):
+        if count == 0 { isAtEnd = true }
+        read += count
+      case .failure(let error):
+        failure = error
+        // What was read before is not lost.
+        guard read > 0 else { throw error }
+        bytes.append(contentsOf: chunk[..<read])
+        return true
+      }
     }
     bytes.append(contentsOf: chunk[..<read])
     return read > 0
+  }
+
+  /// Gives away the first bytes that were not fed, as if they had been.
+  func takeUnfed(_ count: Int) -> [UInt8] {
+    let taken = Array(unfed.prefix(count))
+    fed += taken.count
+    drop(before: fed)
+    return taken
+  }
+
+  /// Takes back bytes that were given away, those of an offset first; all behind it is to be fed.
+  func takeBack(_ pieces: [[UInt8]], from offset: Int) {
+    bytes = Array(pieces.joined()) + unfed
+    start = offset
+    fed = offset
   }
 
   /// Forgets what stands before an offset.

@@ -121,21 +121,25 @@ struct XMLPlainText {
     }
   }
 
-  /// One of XML's own five references.
+  /// One of XML's own five references: `&amp;`, `&lt;`, `&gt;`, `&quot;`, `&apos;`.
+  @inline(__always)
   private static func reference(
     _ bytes: UnsafeRawBufferPointer, at index: Int, before end: Int
   ) -> (character: UInt8, end: Int)? {
-    for (name, character) in named where index + name.utf8CodeUnitCount <= end {
+    @inline(__always) func goesOn(_ name: StaticString, _ character: UInt8) -> (UInt8, Int)? {
       let count = name.utf8CodeUnitCount
-      if let base = bytes.baseAddress, memcmp(base + index, name.utf8Start, count) == 0 {
-        return (character, index + count)
-      }
+      guard index + count <= end else { return nil }
+      for place in 1..<count where bytes[index + place] != name.utf8Start[place] { return nil }
+      return (character, index + count)
     }
-    return nil
+    guard index + 3 < end else { return nil }
+    switch (bytes[index + 1], bytes[index + 2]) {
+    case (UInt8(ascii: "l"), _): return goesOn("&lt;", UInt8(ascii: "<"))
+    case (UInt8(ascii: "g"), _): return goesOn("&gt;", UInt8(ascii: ">"))
+    case (UInt8(ascii: "a"), UInt8(ascii: "m")): return goesOn("&amp;", UInt8(ascii: "&"))
+    case (UInt8(ascii: "a"), _): return goesOn("&apos;", UInt8(ascii: "'"))
+    case (UInt8(ascii: "q"), _): return goesOn("&quot;", UInt8(ascii: "\""))
+    default: return nil
+    }
   }
-
-  private static let named: [(StaticString, UInt8)] = [
-    ("&amp;", UInt8(ascii: "&")), ("&lt;", UInt8(ascii: "<")), ("&gt;", UInt8(ascii: ">")),
-    ("&quot;", UInt8(ascii: "\"")), ("&apos;", UInt8(ascii: "'")),
-  ]
 }

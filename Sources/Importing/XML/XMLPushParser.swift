@@ -93,11 +93,15 @@ final class XMLPushParser {
   private static let piece = 32 << 10
 
   /// Parses more bytes; false when the input is not well-formed, after which nothing more comes.
-  func feed(_ bytes: UnsafeRawBufferPointer) -> Bool {
+  ///
+  /// Where an input is broken, what libxml2 says depends on how it was cut, so it is always cut at
+  /// the same offsets of the input, wherever a parser began.
+  /// - Parameter offset: the place of the bytes in the input. The default is 0.
+  func feed(_ bytes: UnsafeRawBufferPointer, at offset: Int = 0) -> Bool {
     var start = 0
     var looked = 0
     while failure == nil, let plain = XMLPlainText.next(in: bytes, from: looked) {
-      parse(bytes[start..<plain.range.lowerBound])
+      parse(bytes[start..<plain.range.lowerBound], at: offset)
       start = plain.range.lowerBound
       looked = plain.range.upperBound
       // Only where libxml2 has used all that it was given and awaits content is this text at all.
@@ -105,14 +109,15 @@ final class XMLPushParser {
       show(plain, in: bytes)
       start = plain.range.upperBound
     }
-    if failure == nil { parse(bytes[start...]) }
+    if failure == nil { parse(bytes[start...], at: offset) }
     return failure == nil
   }
 
-  private func parse(_ bytes: Slice<UnsafeRawBufferPointer>) {
+  private func parse(_ bytes: Slice<UnsafeRawBufferPointer>, at offset: Int) {
     var rest = bytes
     while failure == nil, !rest.isEmpty {
-      let piece = UnsafeRawBufferPointer(rebasing: rest.prefix(Self.piece))
+      let count = Self.piece - (offset + rest.startIndex) % Self.piece
+      let piece = UnsafeRawBufferPointer(rebasing: rest.prefix(count))
       piece.withMemoryRebound(to: CChar.self) {
         _ = xmlParseChunk(context, $0.baseAddress, Int32($0.count), 0)
       }
@@ -122,7 +127,7 @@ final class XMLPushParser {
   }
 
   /// Whether all that was fed is parsed and text may come.
-  private var awaitsContent: Bool {
+  var awaitsContent: Bool {
     guard failure == nil, context.pointee.instate == XML_PARSER_CONTENT,
       context.pointee.nameNr > 0, let input = context.pointee.input
     else { return false }

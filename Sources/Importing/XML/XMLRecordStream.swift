@@ -15,13 +15,21 @@ final class XMLRecordStream: XMLEvents {
   var pending: [ImportedRecord] = []
   private var pendingIndex = 0
 
+  /// What makes records of elements, where each is made without regard to the others; nil else.
+  private(set) var recipe: XMLRecipe?
+  /// What is read in stretches that other threads parse.
+  var ahead: ReadAhead
+  /// The line at which the first stretch begins that is not numbered yet; nil where none is given
+  /// away.
+  var aheadLine: Int?
+
   let input: XMLInput
   var parser: XMLPushParser?
   /// What turns a parser's offset and line into the input's.
   private var offsetBase = 0
   private var lineBase = 0
   /// Start tags that a new parser shows again.
-  @exclusivity(unchecked) private var shownAgain = 0
+  @exclusivity(unchecked) private(set) var shownAgain = 0
   private var hasParsed = false
 
   @exclusivity(unchecked) var isInRecord = false
@@ -33,7 +41,7 @@ final class XMLRecordStream: XMLEvents {
   var lastGoodLine = 1
 
   private var hasStarted = false
-  private var isFinished = false
+  private(set) var isFinished = false
   var recordCount = 0
   /// Records that were mended.
   var repairedCount = 0
@@ -48,11 +56,28 @@ final class XMLRecordStream: XMLEvents {
   ) {
     self.pattern = pattern
     self.context = context
+    ahead = ReadAhead(context.options)
     containers = XMLContainers(wanted: pattern.context)
-    input = XMLInput(source, chunkSize: chunkSize)
+    input = XMLInput(source, chunkSize: min(chunkSize, context.options.stretchSize))
     super.init()
     tree.dropsBlanks = pattern.isData
   }
+
+  /// Makes records by a recipe from now on.
+  func follow(_ recipe: XMLRecipe) {
+    self.recipe = recipe
+    let body = recipe.makeBody()
+    let dates = recipe.dates
+    finish = { node, position, stream in
+      body(XMLRecord(node: node, position: position, stream: stream, dates: dates))
+    }
+  }
+
+  /// Whether records are at hand that nobody has taken yet.
+  var holdsRecords: Bool { pendingIndex < pending.count }
+
+  /// The line of the next byte to be parsed.
+  var line: Int { (parser?.line ?? 1) + lineBase }
 
   /// The next record, or nil at the end.
   func next() throws(ImportError) -> ImportedRecord? {
@@ -77,15 +102,15 @@ final class XMLRecordStream: XMLEvents {
       conclude()
       return
     }
-    guard input.feed({ parser.feed($0) }) else { return try recover(reason: nil) }
+    guard input.feed({ parser.feed($0, at: $1) }) else { return try recover(reason: nil) }
     if isInRecord {
-      if input.end - recordStart > Self.maximumRecord {
+      if input.fed - recordStart > Self.maximumRecord {
         try recover(reason: "a record of more than \(Self.maximumRecord >> 20) MB")
       } else {
         input.drop(before: recordStart)
       }
     } else {
-      if input.end - lastGood > Self.maximumRecord {
+      if input.fed - lastGood > Self.maximumRecord {
         context.notes.add(
           "more than \(Self.maximumRecord >> 20) MB without a record between two tags were skipped")
         lastGood = parser.offset + offsetBase

@@ -60,10 +60,10 @@ public final class OutputFile {
     }
     let folder = URL(fileURLWithPath: name).deletingLastPathComponent()
     try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    guard FileManager.default.createFile(atPath: name, contents: nil),
-      let handle = FileHandle(forWritingAtPath: name)
-    else { throw Failure(.cannotCreate, "\(name): cannot be written") }
-    self.handle = handle
+    // Not by FileManager, which puts a new file in the place of what is there, be it a device.
+    let descriptor = open(name, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw Failure(.cannotCreate, "\(name): cannot be written") }
+    handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
   }
 
   /// Adds bytes; they are written when enough have come together.

@@ -69,14 +69,10 @@ public struct ImportRun {
     identities = Identities()
     let name = options.displayName ?? path
     var firstRejection: Rejection?
-    try await inOrder(
-      jobs: jobs, next: { try stream.nextBatch() }, work: { $0.written(needsLines: needsLines) },
-      emit: { batch in
-        try stream.admit(batch, write: write) {
-          if firstRejection == nil { firstRejection = $0 }
-          try keepReject(RejectsWriter.line($0, file: name))
-        }
-      })
+    try await ImportThreads(jobs: jobs, needsLines: needsLines).read(&stream, write: write) {
+      if firstRejection == nil { firstRejection = $0 }
+      try keepReject(RejectsWriter.line($0, file: name))
+    }
     stream.finishBatches()
     tell(stream.counts, stream, firstRejection)
     identities = stream.takeIdentities()
