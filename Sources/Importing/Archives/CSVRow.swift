@@ -5,6 +5,18 @@ struct CSVRow {
   /// The next column, from 0.
   private(set) var column = 0
 
+  init() {}
+
+  /// A row of cells, put in the order of their columns where a writer did not; of two at one column
+  /// the first stands.
+  init(_ cells: [(column: Int, text: some Collection<UInt8>)]) {
+    var places = Array(cells.indices)
+    if zip(cells, cells.dropFirst()).contains(where: { $0.column > $1.column }) {
+      places.sort { (cells[$0].column, $0) < (cells[$1].column, $1) }
+    }
+    for place in places { add(cells[place].text, at: cells[place].column) }
+  }
+
   /// A table may have so many columns (ECMA-376: XFD).
   static let maximumColumns = 16_384
 

@@ -59,12 +59,14 @@ final class SheetSource: ByteSource {
   }
 
   private func append(_ row: XMLNode) {
-    var line = CSVRow()
+    var cells: [(column: Int, text: ArraySlice<UInt8>)] = []
     for cell in row.children where cell.name == "c" {
-      line.add(value(of: cell), at: cell.attribute("r").flatMap(Self.column) ?? line.column)
+      let next = (cells.last?.column ?? -1) + 1
+      cells.append((cell.attribute("r").flatMap(Self.column) ?? next, value(of: cell)))
     }
-    if firstRow.isEmpty { firstRow = line.line }
-    out.append(contentsOf: line.line)
+    let line = CSVRow(cells).line
+    if firstRow.isEmpty { firstRow = line }
+    out.append(contentsOf: line)
   }
 
   private func value(of cell: XMLNode) -> ArraySlice<UInt8> {

@@ -234,14 +234,15 @@ struct ColumnGuess {
 
   /// Why a column for answers beside the choices ("Other, please specify") holds feedback: people
   /// write different phrases into it, and not the one word that names their choice. Words an answer
-  /// times the share of different answers says so: a choice left out of the list comes again.
+  /// times the share of different answers says so: a choice left out of the list comes again. Where
+  /// most answers are one word they name a choice, however long the others are.
   func otherAnswer(_ index: Int) -> String? {
     let stats = stats[index]
     guard stats.count > 0, stats.echoShare < 0.5, stats.dateShare < 0.5, stats.plainShare < 0.5
     else {
       return nil
     }
-    guard stats.meanWords * stats.distinctShare >= 1.5,
+    guard stats.meanWords * stats.distinctShare >= 1.5, stats.singleShare <= 0.5,
       stats.distinct > 1 || stats.count == 1
     else { return nil }
     return "its header asks for other answers, and \(Self.rounded(stats.meanWords)) words come"

@@ -6,6 +6,7 @@ struct ColumnStats: Sendable {
   private(set) var blank = 0
   private(set) var distinct = 0
   private var words = 0
+  private var single = 0
   private var letters = 0
   private(set) var numbers = 0
   private(set) var wholeNumbers = 0
@@ -40,6 +41,7 @@ struct ColumnStats: Sendable {
       seen.insert(value)
       let pieces = value.split(whereSeparator: \.isWhitespace)
       words += pieces.count
+      if pieces.count == 1 { single += 1 }
       let length = value.unicodeScalars.count
       letters += length
       longest = max(longest, length)
@@ -84,6 +86,8 @@ struct ColumnStats: Sendable {
 
   private func share(_ part: Int) -> Double { count == 0 ? 0 : Double(part) / Double(count) }
   var meanWords: Double { share(words) }
+  /// How many values are one word.
+  var singleShare: Double { share(single) }
   var meanLength: Double { share(letters) }
   var distinctShare: Double { share(distinct) }
   var numberShare: Double { share(numbers) }

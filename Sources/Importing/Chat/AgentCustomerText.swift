@@ -53,6 +53,12 @@ enum TranscriptText {
 
   /// The turns; empty where no label is found.
   static func turns(_ text: String, _ dates: DateReader = DateReader()) -> [Turn] {
+    var leadIn = 0
+    return turns(text, dates, leadIn: &leadIn)
+  }
+
+  /// The turns, and how many lines of words stand before the first: a title, a date, a case number.
+  static func turns(_ text: String, _ dates: DateReader, leadIn: inout Int) -> [Turn] {
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .map(String.init)
     let repeated = repeatedLabels(lines)
@@ -81,6 +87,8 @@ enum TranscriptText {
         let old = turns[turns.count - 1].text
         if words.isEmpty, old.isEmpty { continue }
         turns[turns.count - 1].text = old.isEmpty ? words : old + "\n" + words
+      } else if !bare.isEmpty {
+        leadIn += 1
       }
     }
     for index in turns.indices { turns[index].text = turns[index].text.trimmingBlanks }
@@ -132,7 +140,13 @@ private struct TranscriptTextReader: RecordReader {
       votes.add(time)
     }
     let dates = votes.read > 0 ? context.decide(votes, of: "dates") : context.dateReader()
-    let turns = TranscriptText.turns(text, dates)
+    var leadIn = 0
+    let turns = TranscriptText.turns(text, dates, leadIn: &leadIn)
+    if leadIn > 0, !turns.isEmpty {
+      context.notes.add(
+        "\(leadIn) line\(leadIn == 1 ? "" : "s") before the first speaker "
+          + "\(leadIn == 1 ? "was" : "were") left out")
+    }
     return context.conversation(id: "", record: 1, line: 1, channel: .chat, turns: turns)
   }
 }

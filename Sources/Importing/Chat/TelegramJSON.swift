@@ -6,14 +6,15 @@ extension Format {
   static let telegramJSON = jsonRecords(
     id: "telegram-json", name: "Telegram Desktop export (JSON)", evidence: .real,
     reference: "https://core.telegram.org/import-export",
-    recognisedBy: "an object with messages of type message or service, or chats.list of such",
+    recognisedBy: "an object with messages of type message or service, or chats.list and "
+      + "left_chats.list of such",
     mapping: [
       ("id", "the chat's id, else its name"),
       ("turns", "messages; service messages are the system's"),
       ("text", "all words, or the customers' where --agent names who is not"),
       ("created", "date_unixtime, else date"), ("field.chat", "the chat's name"),
     ],
-    confidence: 90,
+    confidence: 90, beside: ["chats", "left_chats"],
     isRecord: { value in
       guard let messages = value["messages"]?.array else { return false }
       if let type = value["type"]?.string, telegramChats.contains(type) { return true }

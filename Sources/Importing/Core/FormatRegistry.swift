@@ -27,8 +27,10 @@ public enum FormatRegistry {
   ]
   /// Conversations, `Chat/`.
   static let chat: [Format] = [
-    .agentCustomerText, .azureConversationJSON, .contactLensJSON, .crispJSON, .driftJSON,
-    .genesysJSON, .insightsJSON, .intercomJSON, .liveChatJSON, .livePersonJSON, .mattermostJSON,
+    .agentCustomerText, .azureConversationJSON, .chatTable, .contactLensJSON, .crispJSON,
+    .driftJSON,
+    .genesysJSON, .insightsJSON, .intercomJSON, .liveChatJSON, .livePersonJSON, .mattermostBulkJSON,
+    .mattermostJSON,
     .rocketChatJSON, .salesforceConversationJSON, .signalText, .smartsuppJSON, .tawkJSON,
     .telegramBotJSON, .telegramJSON, .transcriptJSON, .twilioMessagesJSON, .twilioSentencesJSON,
     .vconJSON, .webVTT, .whatsAppText, .zendeskChatJSON,

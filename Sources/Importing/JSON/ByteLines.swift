@@ -78,21 +78,25 @@ struct ByteLines {
   }
 
   private func lineFeed(from index: Int) -> Int? {
-    buffer.withUnsafeBytes { bytes in
-      var index = index
-      let ones: UInt64 = 0x0101_0101_0101_0101
-      while index + 8 <= filled {
-        let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self) ^ (ones &* 0x0A)
-        let hit = (word &- ones) & ~word & (ones &* 0x80)
-        if hit != 0 { return index + hit.trailingZeroBitCount / 8 }
-        index += 8
-      }
-      while index < filled {
-        if bytes[index] == 0x0A { return index }
-        index += 1
-      }
-      return nil
+    let found = buffer.withUnsafeBytes { Self.lineFeed(in: $0, from: index, to: filled) }
+    return found < filled ? found : nil
+  }
+
+  /// The next line feed, eight bytes a step; the end where there is none.
+  @inline(__always)
+  static func lineFeed(in bytes: UnsafeRawBufferPointer, from start: Int, to end: Int) -> Int {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    var index = start
+    while index + 8 <= end {
+      let word =
+        UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        ^ (ones &* 0x0A)
+      let hit = (word &- ones) & ~word & (ones &* 0x80)
+      if hit != 0 { return index + hit.trailingZeroBitCount / 8 }
+      index += 8
     }
+    while index < end, bytes[index] != 0x0A { index += 1 }
+    return index
   }
 
   private mutating func cut() throws(ImportError) -> Bool {

@@ -161,7 +161,10 @@ struct GenericJSONReader: RecordReader {
       for index in items.indices {
         items[index].fields += row.more.map { JSONMember($0.path, $0.value) }
       }
-      if !turns.isEmpty { Self.add(turns, to: &items) }
+      if !turns.isEmpty {
+        Self.add(turns, to: &items)
+        cut(&items)
+      }
       return .items(items)
     }
   }
@@ -206,6 +209,22 @@ struct GenericJSONReader: RecordReader {
     items[0].created = items[0].created ?? turns.lazy.compactMap(\.at).first
     items[0].landed = items[0].landed ?? Turns.landed(turns)
     items[0].channel = items[0].channel ?? .chat
+  }
+
+  /// Cuts a record's one conversation where nobody wrote for as long as `--gap` says.
+  private func cut(_ items: inout [FeedbackItem]) {
+    guard items.count == 1, let whole = items.first else { return }
+    let parts = Turns.parts(whole.turns, gapHours: context.options.gapHours)
+    guard parts.count > 1 else { return }
+    items = parts.enumerated().map { index, part in
+      var item = whole
+      item.id += "#\(index + 1)"
+      item.turns = Array(part)
+      let text = Turns.customerText(item.turns)
+      item.text = context.isNoAnswer(text, question: nil) ? "" : text
+      item.created = item.turns.lazy.compactMap(\.at).first ?? whole.created
+      return item
+    }
   }
 
   private func reject(_ reason: String, _ bytes: [UInt8], _ line: Int, _ byte: Int)

@@ -47,11 +47,13 @@ enum JSONOutcome {
 extension Format {
   /// A format whose records are JSON objects known by their own keys: one object, an array of them,
   /// one a line, or any of these inside an envelope (`{"data":{"chats":[…]}}`).
-  /// - Parameter isRecord: Whether a value is one of the vendor's, by keys that no other has.
+  /// - Parameters:
+  ///   - beside: keys of an envelope that hold records alike, the usual one first.
+  ///   - isRecord: Whether a value is one of the vendor's, by keys that no other has.
   static func jsonRecords(
     id: String, name: String, family: Family = .chat, evidence: Evidence, reference: String,
     recognisedBy: String, mapping: [(key: String, source: String)], confidence: Int = 95,
-    messages: ChatMessages.Rules = ChatMessages.Rules(),
+    messages: ChatMessages.Rules = ChatMessages.Rules(), beside: [String] = [],
     isRecord: @escaping @Sendable (JSONValue) -> Bool,
     map: @escaping @Sendable (JSONRecord) -> JSONOutcome
   ) -> Format {
@@ -69,7 +71,11 @@ extension Format {
         let head = try HeadSource(source)
         let path = JSONFront(head.head)?.path(to: isRecord) ?? []
         return JSONRecordReader(
-          splitter: JSONSplitter(head, path: path), context: context,
+          splitter: JSONSplitter(
+            head, path: path,
+            beside: path.first.flatMap { first in
+              beside.contains(first) ? beside.first { $0 != first } : nil
+            }), context: context,
           conversations: ChatMessages(rules: messages, context: context), isRecord: isRecord,
           map: map)
       })

@@ -21,6 +21,8 @@ public struct JSONSplitter {
   private let source: any ByteSource
   /// Keys that lead from a top-level object to the array of records.
   private let path: [String]
+  /// Another first key, beside the path's own, from which the rest of the path leads to records.
+  private let beside: String?
   private var bytes: [UInt8] = []
   private var index = 0
   /// The offset in the input of `bytes[0]`, and the line of `bytes[index]`.
@@ -41,9 +43,11 @@ public struct JSONSplitter {
   /// Splits an input.
   /// - Parameter path: keys from a top-level object to its array of records; empty (the default)
   ///   where objects at the top are records themselves.
-  public init(_ source: any ByteSource, path: [String] = []) {
+  /// - Parameter beside: another first key that leads to more of them by the rest of the path.
+  public init(_ source: any ByteSource, path: [String] = [], beside: String? = nil) {
     self.source = source
     self.path = path
+    self.beside = path.count > 1 ? beside : nil
   }
 
   /// The next value, or nil at the end.
@@ -137,7 +141,7 @@ public struct JSONSplitter {
     }
     index += 1
     let next = try peekPastBlanks()
-    if matched < path.count, name == path[matched] {
+    if matched < path.count, name == path[matched] || matched == 0 && name == beside {
       if matched == path.count - 1 {
         envelope.isFound = true
         envelope.kept = []

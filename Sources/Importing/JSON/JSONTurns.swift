@@ -129,7 +129,7 @@ struct JSONTurns: Sendable, Equatable {
       ?? value?.text("name", "id").flatMap { role($0) }
   }
 
-  private static func role(_ word: String) -> Role? {
+  static func role(_ word: String) -> Role? {
     let word = word.lowercased()
     switch word {
     case "inbound", "incoming", "in", "external", "contact", "lead", "end_user", "end-user",

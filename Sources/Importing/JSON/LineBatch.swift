@@ -19,7 +19,7 @@ extension LineBatch {
     bytes.withUnsafeBytes { raw in
       var start = 0
       while start < raw.count {
-        let end = Self.lineEnd(raw, from: start)
+        let end = ByteLines.lineFeed(in: raw, from: start, to: raw.count)
         number += 1
         let line = UnsafeRawBufferPointer(rebasing: raw[start..<end])
         if passesOn, let skim = ItemSkim(line) {
@@ -66,21 +66,5 @@ extension LineBatch {
     stamp.name(&items, vendor: settling.format.id)
     for item in items { item.write(to: &anew) }
     written.keep(identity, stamp, piece: 1, from..<anew.count, unnamed)
-  }
-
-  /// The next line feed, eight bytes a step; the count where there is none.
-  private static func lineEnd(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    var index = start
-    while index + 8 <= bytes.count {
-      let word =
-        UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-        ^ (ones &* 0x0A)
-      let hit = (word &- ones) & ~word & (ones &* 0x80)
-      if hit != 0 { return index + hit.trailingZeroBitCount / 8 }
-      index += 8
-    }
-    while index < bytes.count, bytes[index] != 0x0A { index += 1 }
-    return index
   }
 }

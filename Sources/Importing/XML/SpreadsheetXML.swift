@@ -42,8 +42,7 @@ private final class XMLSheets {
     stream.finish = { [unowned self] node, _, stream in
       let sheet = stream.containers.attribute("Name", of: "Worksheet") ?? ""
       let cells = XMLSheets.cells(of: node)
-      var row = CSVRow()
-      for (column, text) in cells { row.add(text.utf8, at: column) }
+      let row = CSVRow(cells.map { (column: $0.column, text: Array($0.text.utf8)) })
       if header.sheet != sheet || header.row.isEmpty {
         header = (sheet, XMLSheets.row(of: cells))
       }
