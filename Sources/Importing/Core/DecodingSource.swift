@@ -16,27 +16,6 @@ enum DecodingSource {
   }
 }
 
-/// Leaves out the first bytes of a source.
-final class SkippingSource: ByteSource {
-  private let source: any ByteSource
-  private var left: Int
-
-  init(_ source: any ByteSource, _ count: Int) {
-    self.source = source
-    left = count
-  }
-
-  func read(into buffer: UnsafeMutableRawBufferPointer) throws(ImportError) -> Int {
-    while left > 0 {
-      let skipped = UnsafeMutableRawBufferPointer(rebasing: buffer.prefix(left))
-      let count = try source.read(into: skipped)
-      if count == 0 { return 0 }
-      left -= count
-    }
-    return try source.read(into: buffer)
-  }
-}
-
 /// Turns bytes of one encoding into UTF-8.
 protocol ByteDecoder {
   /// Appends what `input` says to `out` and returns how many of its bytes were used; the rest comes

@@ -1,0 +1,1 @@
+../../../../Sources/Importing/CSV/CSVScanner.swift

@@ -1,0 +1,1 @@
+../../../../Sources/Importing/Core/ImportError.swift
