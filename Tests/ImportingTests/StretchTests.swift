@@ -141,8 +141,10 @@ import Testing
     for format in ["zendesk-tickets-xml", "xml"] {
       var options = ImportOptions()
       options.format = format
-      let wanted = try Written(bytes, chunk: 512, options: options)
       for (chunk, size) in [(512, 1 << 10), (200, 3 << 10)] {
+        // What libxml2 says of broken markup depends on where its chunks end.
+        options.stretchSize = size
+        let wanted = try Written(bytes, chunk: 512, options: options)
         let read = try Self.read(bytes, chunk: chunk, size: size, options: options)
         #expect(read.written == wanted)
         if seed % 3 == 0 { #expect(read.stretches > bytes.count / size / 3) }
