@@ -3,6 +3,7 @@
 
   import_speed.py VOC [--work DIR] [--mb 200] [--rounds 5] [--large]
 
+Beside them the bare CSV scanner alone (Scanner/, built here where there is a `swift`), in processor seconds.
 Makes its inputs (make-inputs.py, xml/make-tickets.py) and installs its peers (DuckDB, Polars, pandas
 and lxml by pip into a virtual environment in DIR; xmllint and libxml2's headers must be there:
 `apt-get install libxml2-utils libxml2-dev`). Each round runs every command once, one after another, so
@@ -114,6 +115,23 @@ table("CSV, quoted multi-line comments", survey, [
     ("pandas", [python, "-c", PANDAS.format(survey)]),
 ])
 
+
+def bare_scanner(file):
+    """The scanner on its own, in one process: its sources are the importers', nothing is made of what it finds."""
+    if not shutil.which("swift"):
+        return say("no swift here: the bare scanner is not measured")
+    scratch = os.path.join(work, "scanner")
+    built = subprocess.run(["swift", "build", "-c", "release", "--package-path", os.path.join(HERE, "Scanner"),
+                            "--scratch-path", scratch], capture_output=True, text=True)
+    if built.returncode != 0:
+        sys.exit(built.stdout[-800:] + built.stderr[-800:])
+    said = subprocess.run([os.path.join(scratch, "release", "scan"), file, str(2 * options.rounds)], check=True,
+                          capture_output=True, text=True).stdout
+    print("\nThe bare CSV scanner, one thread, in memory: " + ", ".join(said.splitlines()))
+
+
+bare_scanner(survey)
+
 items = os.path.join(work, f"items-{options.mb}.jsonl")
 if not os.path.exists(items):
     with open(items, "wb") as out:
@@ -127,6 +145,8 @@ tickets = xml_file(options.mb)
 rows = [
     ("voc import --count, one thread", [voc, "import", tickets, "--count", "--jobs", "1"]),
     ("voc import --count, two threads", [voc, "import", tickets, "--count", "--jobs", "2"]),
+    ("voc import, JSON lines out, one thread", [voc, "import", tickets, "--jobs", "1"]),
+    ("voc import, JSON lines out, two threads", [voc, "import", tickets, "--jobs", "2"]),
     ("lxml's iterparse", [python, "-c", LXML.format(tickets)]),
 ]
 if shutil.which("xmllint"):
