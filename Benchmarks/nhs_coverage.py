@@ -45,7 +45,7 @@ for seed in range(1, seeds + 1):
     with tempfile.TemporaryDirectory() as folder:
         config = os.path.join(folder, "voc.yml")
         with open(config, "w", encoding="utf-8") as file:
-            file.write("company: nhs\ndepartments:\n  - {id: trust, name: Trust}\nprocesses:\n")
+            file.write("company: {name: nhs}\ndepartments:\n  - {id: trust, name: Trust}\nprocesses:\n")
             for name in names:
                 file.write(f"  - {{id: {ids[name]}, name: {json.dumps(name)}, owner: trust}}\n")
         text = "".join(line + "\n" for line in lines).encode()

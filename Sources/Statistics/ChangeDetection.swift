@@ -58,7 +58,7 @@ public struct ChangeDetector: Sendable {
 
   /// The share of the error that is spent on rises, the rest on falls: a fall missed this week is seen
   /// the next.
-  public var rises = 0.9
+  public var rises = 0.8
 
   /// The default detector.
   public init() {}

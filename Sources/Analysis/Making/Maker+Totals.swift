@@ -81,6 +81,17 @@ extension Maker {
         "The audit puts the precision of departments at \(low) or more; below 70 % this stays "
           + "a draft.")
     }
+    if let other = quality.otherShare, other.low > Quality.otherBudget {
+      all.append(
+        "\(percent(other.value)) of the items with trouble are in no theme (other); more than "
+          + "\(percent(Quality.otherBudget)) means that causes are missing.")
+    }
+    if let none = quality.unassigned, none.low > Quality.unassignedBudget {
+      all.append(
+        "\(percent(none.value)) of the items are unassigned; more than "
+          + "\(percent(Quality.unassignedBudget)) means that the taxonomy or its examples lack something."
+      )
+    }
     if let recorded = quality.landingRecorded, recorded.value < 0.5 {
       all.append(
         "Only \(percent(recorded.value)) of the items say which department received them.")

@@ -190,6 +190,8 @@ extension Quality {
       JSONMember("departments", .array(departments.map(\.json))),
       JSONMember("unassigned", .estimate(unassigned)),
       JSONMember("other_share", .estimate(otherShare)),
+      JSONMember("other_budget", .rounded(Self.otherBudget)),
+      JSONMember("unassigned_budget", .rounded(Self.unassignedBudget)),
       JSONMember("landing_recorded", .estimate(landingRecorded)),
       JSONMember("remarks", .ids(remarks)),
     ])

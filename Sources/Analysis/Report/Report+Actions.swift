@@ -217,6 +217,9 @@ public struct Quality: Sendable {
   public var unassigned: Estimate?
   /// Share of negative items in no named theme.
   public var otherShare: Estimate?
+  /// The most of ``otherShare`` that themes should leave, and of ``unassigned`` that the tags should:
+  /// above them a remark says so.
+  public static let (otherBudget, unassignedBudget) = (0.25, 0.15)
   /// Share of items whose landing is recorded.
   public var landingRecorded: Estimate?
   /// What a reader should know, a sentence each.

@@ -1,5 +1,6 @@
 import FeedbackModel
 import JSON
+import Language
 import Store
 import Themes
 
@@ -47,7 +48,13 @@ extension Workspace {
       for week in documents.compactMap(\.week) { latest = max(latest ?? week, week) }
       sample.add(documents)
     }
-    let documents = sample.documents
+    // Labels and phrases are stretches of customers' words that people read: names are hidden first.
+    let masker = Masker()
+    let documents = sample.documents.map { document in
+      var document = document
+      document.text = masker.mask(document.text)
+      return document
+    }
     let updated = ThemeMiner(options: options ?? .forReport(of: documents.count)).update(
       catalogue, with: documents, week: latest)
     try store.setState("themes", updated.json.bytes)

@@ -64,8 +64,10 @@ struct Labeller {
         $0.name == $1.name ? $0.wording < $1.wording : $0.name > $1.name
       }
       let label =
-        causes[group] ?? named.first { !used.contains(scopes[group] + "\u{1F}" + $0.wording) }?
-        .wording ?? "other"
+        causes[group]
+        ?? fallback(named.map(\.wording)) {
+          used.contains(scopes[group] + "\u{1F}" + $0)
+        } ?? "other"
       used.insert(scopes[group] + "\u{1F}" + label)
       let keyed = candidates[group].sorted {
         $0.key == $1.key ? $0.wording < $1.wording : $0.key > $1.key
@@ -73,6 +75,17 @@ struct Labeller {
       return Naming(
         label: casing.restored(label), phrases: distinct(keyed, limit: 6).map(casing.restored))
     }
+  }
+
+  /// The best wording that no other theme has: a single word says no cause, so longer ones go first.
+  private static func fallback(_ named: [String], isUsed: (String) -> Bool) -> String? {
+    for least in [3, 2, 1] {
+      let found = named.first {
+        $0.split(separator: " ").count >= least && !isUsed($0)
+      }
+      if let found { return found }
+    }
+    return nil
   }
 
   /// For each group the keyness of single stems, as a share of its highest.

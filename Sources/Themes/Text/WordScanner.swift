@@ -51,10 +51,26 @@ struct WordScanner {
         Self.isWordByte(bytes[position + 1])
       {
         masked()
+      } else if byte == UInt8(ascii: "["), let end = pseudonymEnd() {
+        words.append(ScannedWord(kind: .masked, text: "", span: position..<end))
+        position = end
       } else {
         punctuation(byte)
       }
     }
+  }
+
+  /// Where a pseudonym such as `[name 2]` ends that begins here; nil where none does.
+  private func pseudonymEnd() -> Int? {
+    var end = position + 1
+    while end < bytes.count, end < position + 20 {
+      if bytes[end] == UInt8(ascii: "]") { return end > position + 2 ? end + 1 : nil }
+      guard Self.isLetter(bytes[end]) || bytes[end] == 0x20 || 48...57 ~= bytes[end] else {
+        return nil
+      }
+      end += 1
+    }
+    return nil
   }
 
   /// A run of letters, digits and inner apostrophes or hyphens; a link or address where it looks so.
