@@ -106,6 +106,15 @@ import Testing
     #expect(read.written == (try Written(bytes, options: options)))
     #expect(read.takenBack > 0)
     #expect(read.stretches - read.takenBack > bytes.count / (4 << 10))
+    // A stretch does not grow for having been taken back, or behind a long record.
+    var scanner = CSVScanner(MemorySource(bytes + bytes), CSVDialect(), bufferSize: 1 << 10)
+    for _ in 0..<4 {
+      let stretches = try (0..<3).compactMap { _ in try scanner.takeStretch() }
+      #expect(stretches.allSatisfy { $0.bytes.count <= 8 << 10 })
+      scanner.takeBack(stretches)
+      while case .record? = try scanner.next(holding: true) {}
+      _ = scanner.detach()
+    }
   }
 
   /// Tickets of which some are broken, or hold what looks like the end of one.

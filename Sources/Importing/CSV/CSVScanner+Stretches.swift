@@ -13,8 +13,8 @@ extension CSVScanner {
   /// read in bytes of its own.
   mutating func detach() -> (bytes: [UInt8], fields: [CSVField]) {
     let (givenBytes, givenFields) = (bytes, allFields)
-    var own = [UInt8](repeating: 0, count: givenBytes.count)
     let kept = cursor..<filled
+    var own = freshBytes(kept.count)
     own.replaceSubrange(0..<kept.count, with: givenBytes[kept])
     bytes = own
     allFields = []
@@ -44,7 +44,7 @@ extension CSVScanner {
     }
     guard !hasEnded, let end = lastRecordEnd() else { return nil }
     let stretch = CSVStretch(bytes: bytes, count: end, base: base)
-    var own = [UInt8](repeating: 0, count: bytes.count)
+    var own = freshBytes(filled - end)
     own.replaceSubrange(0..<filled - end, with: bytes[end..<filled])
     bytes = own
     base += end
@@ -61,8 +61,14 @@ extension CSVScanner {
     filled = all.count
     cursor = 0
     base = first.base
-    all.append(contentsOf: repeatElement(0, count: bytes.count))
+    all.append(contentsOf: repeatElement(0, count: bufferSize))
     bytes = all
+  }
+
+  /// Bytes of its own to go on in: no more than it began with but for a long record, since what is
+  /// given away is held several times over.
+  private func freshBytes(_ kept: Int) -> [UInt8] {
+    [UInt8](repeating: 0, count: max(bufferSize, 2 * kept))
   }
 
   private func lastRecordEnd() -> Int? {

@@ -22,6 +22,8 @@ struct CSVScanner {
   private let parser: CSVRecordParser
   let hasBackslashEscapes: Bool
   var bytes: [UInt8]
+  /// How many bytes are held at a time, where no record is longer.
+  let bufferSize: Int
   var filled = 0
   var cursor = 0
   private(set) var hasEnded = false
@@ -49,6 +51,7 @@ struct CSVScanner {
     if dialect.skippedBytes > 0 { nextLine = 2 }
     parser = CSVRecordParser(dialect)
     hasBackslashEscapes = dialect.hasBackslashEscapes
+    self.bufferSize = bufferSize
     bytes = [UInt8](repeating: 0, count: bufferSize)
   }
 
@@ -58,6 +61,7 @@ struct CSVScanner {
     parser = CSVRecordParser(dialect)
     hasBackslashEscapes = dialect.hasBackslashEscapes
     self.bytes = bytes
+    bufferSize = bytes.count
     filled = min(count, bytes.count)
     self.base = base
   }
@@ -259,6 +263,12 @@ struct CSVScanner {
       }
       cursor = end ?? filled
       if end != nil || hasEnded { break }
+      // All of it is done with: what follows must not be held as far as the long record was.
+      if bytes.count > bufferSize {
+        base += cursor
+        (cursor, filled) = (0, 0)
+        bytes = [UInt8](repeating: 0, count: bufferSize)
+      }
       try fill()
     }
     nextLine += lines
