@@ -1,36 +1,80 @@
 #!/usr/bin/env python3
-"""Five-fold figures of voc's classifier, by the binary alone.
+"""voc's classifier beside its peer, by the release binary alone: the table of docs/classifier.md.
 
-  classifier_cv.py VOC banking TRAIN.csv     one label an item (columns text, category)
-  classifier_cv.py VOC items ITEMS.jsonl     voc.item/1 with lists of labels
-  classifier_cv.py VOC few TRAIN.csv K [--even]  names and K labels a class, the rest as the pool
+  classifier_cv.py VOC DATA [--parts banking,nhs,few,scope,speed] [--draws N] [--folds 0,1,2,3,4]
+                   [--no-peers] [--venv DIR] [--texts N]
 
-Folds are crc32 of the text (banking) or of the id (items), modulo 5, so that any program can make
-the same ones. Labels with fewer than 15 items are left out of `items`. VOC is the release binary.
+VOC is the release binary; DATA a folder with exports/survey-csv/banking77-train.csv and
+labelled/nhs-dev.jsonl. Peers are installed by pip into a virtual environment (--venv, by default one
+beside this script that git does not see). Times are user CPU of whole processes, one thread, so that
+they compare on a shared machine. Nothing here looks at a test part.
 """
-import collections, csv, hashlib, json, os, subprocess, sys, tempfile, time, zlib
+import argparse, collections, json, os, resource, statistics, subprocess, sys, tempfile
+from classifier_data import (area, banking, calibration_error, distinct, draw, f1, fold, labels, left_out, nhs,
+                             set_scores, with_typos)
 
-voc, mode, path = sys.argv[1:4]
-
-
-def run(arguments, items):
-    text = "".join(json.dumps(item, ensure_ascii=False) + "\n" for item in items)
-    done = subprocess.run([voc] + arguments, input=text.encode(), stdout=subprocess.PIPE, check=True)
-    return [json.loads(line) for line in done.stdout.decode().splitlines()]
-
-
-def csv_items():
-    for n, row in enumerate(csv.DictReader(open(path, newline="", encoding="utf-8"))):
-        yield {"schema": "voc.item/1", "id": f"b:{n}", "source": {"file": "csv", "format": "csv", "record": n + 1},
-               "text": row["text"], "labels": {"process": row["category"]}}
-
-
-def labels(item):
-    given = item["labels"]["process"]
-    return given if isinstance(given, list) else [given]
+here = os.path.dirname(os.path.abspath(__file__))
+arguments = argparse.ArgumentParser(usage=__doc__)
+arguments.add_argument("voc")
+arguments.add_argument("data")
+arguments.add_argument("--parts", default="banking,nhs,few,scope,speed")
+arguments.add_argument("--draws", type=int, default=3)
+arguments.add_argument("--folds", default="0,1,2,3,4")
+arguments.add_argument("--no-peers", action="store_true")
+arguments.add_argument("--venv", default=os.path.join(here, ".build", "peers"))
+arguments.add_argument("--texts", type=int, default=80000)
+given = arguments.parse_args()
+folds = [int(k) for k in given.folds.split(",")]
+peers_version = "1.9.1"
+rows = []
 
 
-def guesses(item):
+def row(test, peer, voc, must=""):
+    rows.append((test, peer, voc, must))
+    print(f"{test:58} | {peer:>18} | {voc:>18} | {must}", flush=True)
+
+
+def timed(command, stdin, stdout):
+    """Runs a command; returns its user CPU seconds."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
+    subprocess.run(command, stdin=stdin, stdout=stdout, check=True)
+    return resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime - before
+
+
+def voc(command, items, jobs=1):
+    """Runs voc on items; returns the items that come back, and the user CPU seconds."""
+    with tempfile.TemporaryFile() as source, tempfile.TemporaryFile() as result:
+        for item in items: source.write((json.dumps(item, ensure_ascii=False) + "\n").encode())
+        source.seek(0)
+        seconds = timed([given.voc] + command + ["--jobs", str(jobs)], source, result)
+        result.seek(0)
+        return [json.loads(line) for line in result], seconds
+
+
+def peer(part, *more):
+    """The peer's figures of a part; nothing where peers are left out."""
+    if given.no_peers: return None
+    python = os.path.join(given.venv, "bin", "python")
+    if not os.path.exists(python):
+        subprocess.run([sys.executable, "-m", "venv", given.venv], check=True)
+        subprocess.run([python, "-m", "pip", "install", "-q", f"scikit-learn=={peers_version}"], check=True)
+    script = [python, os.path.join(here, "classifier_peers.py"), given.data, part, *more]
+    single = dict(os.environ, OMP_NUM_THREADS="1", OPENBLAS_NUM_THREADS="1")
+    return script, single
+
+
+def peer_figures(part, *more):
+    script = peer(part, *more)
+    if not script: return collections.defaultdict(lambda: None)
+    return json.loads(subprocess.run(script[0], env=script[1], stdout=subprocess.PIPE, check=True).stdout)
+
+
+def percent(value):
+    return "–" if value is None else f"{100 * value:.1f}"
+
+
+def best(item):
+    """The label that an item got or would have got, its confidence, and all it was given."""
     tags = item.get("tags", {})
     process = tags.get("process", {"id": "unassigned"})
     forced = process if process["id"] != "unassigned" else (process.get("alternatives") or [{}])[0]
@@ -38,67 +82,107 @@ def guesses(item):
     return forced.get("id"), forced.get("confidence", 0), others | {forced.get("id")}
 
 
-def report(tagged):
-    known = sorted({l for i in tagged for l in labels(i)})
-    right, bins, sets, best = 0, [[0, 0, 0.0] for _ in range(15)], collections.Counter(), collections.Counter()
-    for item in tagged:
-        gold, (guess, confidence, guessed) = labels(item), guesses(item)
-        hit = guess in gold
-        right += hit
-        slot = bins[min(14, int(confidence * 15))]
-        slot[0] += 1; slot[1] += hit; slot[2] += confidence
-        best[guess, "g"] += 1; best[gold[0] if not hit else guess, "s"] += 1; best[guess, "r"] += hit
-        for l in gold: sets[l, "s"] += 1
-        for l in guessed: sets[l, "g"] += 1; sets[l, "r"] += l in gold
-    def f1(c, l): return 2 * c[l, "r"] / max(1, c[l, "g"] + c[l, "s"])
-    n = len(tagged)
-    print(f"{n} items, {len(known)} labels: accuracy {100 * right / n:.2f}  macro F1 {100 * sum(f1(best, l) for l in known) / len(known):.2f}  "
-          f"ECE {100 * sum(abs(b[1] - b[2]) for b in bins) / n:.2f}")
-    if any(len(labels(i)) > 1 for i in tagged):
-        total = collections.Counter()
-        for (l, kind), count in sets.items(): total[kind] += count
-        print(f"sets: micro F1 {200 * total['r'] / (total['g'] + total['s']):.2f}  macro F1 {100 * sum(f1(sets, l) for l in known) / len(known):.2f}")
+def part_banking(folder):
+    items, model = banking(given.data), os.path.join(folder, "model")
+    hits, confidences, typed, seconds = [], [], [], []
+    for k in folds:
+        _, took = voc(["train", "-o", model], [i for i in items if fold(i["text"]) != k])
+        seconds.append(took)
+        test = [{k: v for k, v in i.items()} for i in items if fold(i["text"]) == k]
+        tag = ["tag", "--model", model, "--only", "process"]
+        for item in voc(tag, test)[0]:
+            label, confidence, _ = best(item)
+            hits.append(label in labels(item))
+            confidences.append(confidence)
+        for item in test: item["text"] = with_typos(item["text"])
+        typed += [best(i)[0] in labels(i) for i in voc(tag, test)[0]]
+    other = peer_figures("banking")
+    row("Banking77, five folds, accuracy", percent(other["accuracy"]), percent(sum(hits) / len(hits)), "91.2")
+    row("  calibration error (ECE, 15 bins)", "–", percent(calibration_error(hits, confidences)), "1.5")
+    row("  typing errors in 30 % of the words", percent(other["typos"]), percent(sum(typed) / len(typed)), "86")
+    took = other["train"]
+    row("  training a fold, one thread, CPU s", "–" if took is None else f"{took:.1f}",
+        f"{statistics.mean(seconds):.1f}", "no more than the peer")
+    row("  model, MB", "–", f"{os.path.getsize(model) / 1e6:.1f}", "25")
 
 
+def part_nhs(folder):
+    items, model = nhs(given.data), os.path.join(folder, "model")
+    pairs, primary, feelings = [], 0, []
+    for k in folds:
+        voc(["train", "-o", model], [i for i in items if fold(i["id"]) != k])
+        for item in voc(["tag", "--model", model], [i for i in items if fold(i["id"]) == k])[0]:
+            label, _, guessed = best(item)
+            pairs.append((labels(item), guessed))
+            primary += label in labels(item)
+            if "sentiment" in item["labels"] and "sentiment" in item.get("tags", {}):
+                feelings.append(abs(round(2 * item["labels"]["sentiment"]) - round(2 * item["tags"]["sentiment"])))
+    micro, macro = set_scores(pairs, sorted({l for i in items for l in labels(i)}))
+    other = peer_figures("nhs")
+    row("NHS comments, five folds: micro F1", percent(other["micro"]), percent(micro), "71")
+    row("  macro F1", percent(other["macro"]), percent(macro), "50")
+    row("  primary", percent(other["primary"]), percent(primary / len(pairs)), "78.3")
+    row("  sentiment, five classes: accuracy", "69.7 *", percent(feelings.count(0) / len(feelings)), "69.7")
+    row("  mean error, classes", ".444 *", f"{statistics.mean(feelings):.3f}", ".444")
+
+
+def part_few(folder):
+    items, model = banking(given.data), os.path.join(folder, "model")
+    config = os.path.join(folder, "voc.yml")
+    with open(config, "w") as out:
+        out.write("departments:\n  - {id: all, name: All}\nprocesses:\n")
+        for name in sorted({labels(i)[0] for i in items}):
+            out.write(f"  - {{id: {json.dumps(name)}, name: {json.dumps(name.replace('_', ' '))}, owner: all}}\n")
+    other = peer_figures("few", str(given.draws))
+    for count, must in ((0, 57), (1, 63), (3, 70), (5, 74), (10, 80)):
+        found = []
+        for number in range(given.draws if count else 1):
+            teach, rest = draw(items, count, number)
+            bare = [{k: v for k, v in item.items() if k != "labels"} for item in rest]
+            voc(["train", "--config", config, "-o", model], teach + bare, jobs=os.cpu_count())
+            tagged, _ = voc(["tag", "--config", config, "--model", model, "--only", "process"], rest)
+            found.append(statistics.mean(best(i)[0] in labels(i) for i in tagged))
+        spread = f" ± {100 * statistics.stdev(found):.1f}" if len(found) > 1 else ""
+        theirs = other[str(count)] if count else None
+        row(f"  {count} labels a class" if count else "names only", percent(theirs and statistics.mean(theirs)),
+            percent(statistics.mean(found)) + spread, str(must))
+
+
+def part_scope(folder):
+    items, model = banking(given.data), os.path.join(folder, "model")
+    known = [i for i in items if not left_out(labels(i)[0])]
+    voc(["train", "-o", model], [i for i in known if fold(i["text"]) != 0])
+    tag = ["tag", "--model", model, "--only", "process"]
+    scores = [[best(i)[1] for i in voc(tag, part)[0]] for part in
+              ([i for i in known if fold(i["text"]) == 0], [i for i in items if left_out(labels(i)[0])])]
+    row("out of scope: classes left out, AUROC of the confidence", percent(peer_figures("scope")["auroc"]),
+        percent(area(*scores)))
+
+
+def part_speed(folder):
+    items, model = banking(given.data), os.path.join(folder, "model")
+    voc(["train", "-o", model], items)
+    texts = os.path.join(folder, "texts.jsonl")
+    with open(texts, "w", encoding="utf-8") as out:
+        for item in distinct(items, given.texts): out.write(json.dumps(item, ensure_ascii=False) + "\n")
+    script = peer("train", os.path.join(folder, "peer"))
+    theirs = None
+    if script:
+        subprocess.run(script[0], env=script[1], check=True)
+        script = peer("tag", os.path.join(folder, "peer"))
+        os.environ.update(script[1])
+        theirs = min(timed(script[0], open(texts, "rb"), subprocess.DEVNULL) for _ in range(2))
+    for name, only, must in (("process alone", ["--only", "process"], 10), ("all tags", [], 5)):
+        command = [given.voc, "tag", "--model", model, *only, "--jobs", "1"]
+        ours = min(timed(command, open(texts, "rb"), subprocess.DEVNULL) for _ in range(3))
+        rate = lambda s: "–" if s is None else f"{given.texts / s:,.0f}"
+        times = "" if theirs is None else f" ({theirs / ours:.1f}×)"
+        row(f"tagging {given.texts:,} distinct texts, {name}: texts/CPU s", rate(theirs), rate(ours) + times, f"{must}×")
+
+
+print(f"{'test':58} | {'scikit-learn':>18} | {'voc':>18} | must")
 with tempfile.TemporaryDirectory() as folder:
-    model = os.path.join(folder, "model")
-    if mode == "few":
-        count, items = int(sys.argv[4]), list(csv_items())
-        names = sorted({labels(i)[0] for i in items})
-        taken, pool = collections.Counter(), []
-        teach = []
-        for item in sorted(items, key=lambda i: hashlib.md5(i["text"].encode()).hexdigest()):
-            label = labels(item)[0]
-            if taken[label] < count:
-                taken[label] += 1
-                teach.append(item)
-            else:
-                pool.append(item)
-        config = os.path.join(folder, "voc.yml")
-        with open(config, "w") as out:
-            out.write("departments:\n  - {id: all, name: All}\nprocesses:\n")
-            for name in names:
-                out.write(f"  - {{id: {json.dumps(name)}, name: {json.dumps(name.replace('_', ' '))}, owner: all}}\n")
-        bare = [{k: v for k, v in item.items() if k != "labels"} for item in pool]
-        start = time.time()
-        run(["train", "--config", config, "-o", model], teach + bare)
-        print(f"trained in {time.time() - start:.1f} s of wall time")
-        report(run(["tag", "--config", config, "--model", model, "--only", "process"], pool))
-    else:
-        if mode == "banking":
-            items = list(csv_items())
-            fold = [zlib.crc32(i["text"].encode()) % 5 for i in items]
-        else:
-            items = [json.loads(line) for line in open(path, encoding="utf-8")]
-            counts = collections.Counter(l for i in items for l in labels(i))
-            for item in items: item["labels"]["process"] = [l for l in labels(item) if counts[l] >= 15]
-            items = [i for i in items if i["labels"]["process"]]
-            fold = [zlib.crc32(i["id"].encode()) % 5 for i in items]
-        tagged = []
-        for k in range(5):
-            start = time.time()
-            run(["train", "-o", model], [i for i, f in zip(items, fold) if f != k])
-            print(f"fold {k}: trained in {time.time() - start:.1f} s of wall time", file=sys.stderr)
-            only = ["--only", "process"] if mode == "banking" else []
-            tagged += run(["tag", "--model", model] + only, [i for i, f in zip(items, fold) if f == k])
-        report(tagged)
+    for part in given.parts.split(","): globals()["part_" + part](folder)
+print("\n* as given in the issue: the mean of three classifiers, on a part that is kept back\n")
+print("| test | scikit-learn words + characters | voc |\n| --- | --- | --- |")
+for test, theirs, ours, _ in rows: print(f"| {test.strip()} | {theirs} | {ours} |")

@@ -39,8 +39,7 @@ extension FeedbackItem {
       case "language": item.language = try parser.readString()
       case "question": item.question = try parser.readString()
       case "text": text = try parser.readString()
-      case "turns":
-        try parser.readArray { (parser) throws(JSONError) in item.turns.append(try Turn(&parser)) }
+      case "turns": item.turns = try Self.readTurns(&parser)
       case "scores": item.scores = try Scores(&parser)
       case "labels": item.labels = try Labels(&parser)
       case "fields": item.fields = try parser.readValue().object ?? []
@@ -54,6 +53,12 @@ extension FeedbackItem {
     item.id = id
     item.text = text
     self = item
+  }
+
+  static func readTurns(_ parser: inout JSONParser) throws(JSONError) -> [Turn] {
+    var turns: [Turn] = []
+    try parser.readArray { (parser) throws(JSONError) in turns.append(try Turn(&parser)) }
+    return turns
   }
 }
 
@@ -92,7 +97,7 @@ extension Turn {
 }
 
 extension Scores {
-  fileprivate init(_ parser: inout JSONParser) throws(JSONError) {
+  init(_ parser: inout JSONParser) throws(JSONError) {
     var read = Scores()
     try parser.readObject { (parser, key) throws(JSONError) in
       if try parser.takeNull() { return }
@@ -250,7 +255,7 @@ extension JSONParser {
     return value
   }
 
-  fileprivate mutating func readTime() throws(JSONError) -> Timestamp {
+  mutating func readTime() throws(JSONError) -> Timestamp {
     let text = try readString()
     guard let time = Timestamp(rfc3339: text) else {
       throw JSONError("a time that is not RFC 3339", at: offset)

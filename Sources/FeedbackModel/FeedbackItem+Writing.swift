@@ -102,7 +102,8 @@ extension Labels {
 }
 
 extension Tags {
-  func write(to out: inout [UInt8]) {
+  /// Appends the tags as one object.
+  public func write(to out: inout [UInt8]) {
     var object = ObjectWriter(&out)
     if let process {
       object.begin("process", &out)

@@ -13,7 +13,7 @@ extension JSONParser {
   }
 
   /// The offset of the next quote or backslash. Eight bytes are looked at in one step.
-  private func skipPlain(from start: Int) throws(JSONError) -> Int {
+  func skipPlain(from start: Int) throws(JSONError) -> Int {
     var index = start
     let count = bytes.byteCount
     while index + 8 <= count {
@@ -75,6 +75,21 @@ extension JSONParser {
     default: throw JSONError("an unknown escape", at: index)
     }
     return index + 2
+  }
+
+  /// The offset behind the escape at `index`.
+  func skipEscape(at index: Int) throws(JSONError) -> Int {
+    switch byte(index + 1) {
+    case UInt8(ascii: "n"), UInt8(ascii: "t"), UInt8(ascii: "r"), UInt8(ascii: "b"),
+      UInt8(ascii: "f"), UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"):
+      return index + 2
+    case UInt8(ascii: "u"):
+      guard hex4(at: index + 2) != nil else {
+        throw JSONError("\\u without four hex digits", at: index)
+      }
+      return index + 6
+    default: throw JSONError("an unknown escape", at: index)
+    }
   }
 
   private func appendUnicodeEscape(at index: Int, to out: inout [UInt8]) throws(JSONError) -> Int {

@@ -151,6 +151,14 @@ public struct JSONParser: ~Escapable {
   public mutating func readNumberText() throws(JSONError) -> String {
     _ = peek()
     let start = offset
+    try skipNumber()
+    return text(from: start, to: offset)
+  }
+
+  /// Skips a number.
+  @_lifetime(self: copy self)
+  mutating func skipNumber() throws(JSONError) {
+    let start = offset
     if byte(offset) == UInt8(ascii: "-") { offset += 1 }
     let whole = offset
     skipDigits()
@@ -173,7 +181,6 @@ public struct JSONParser: ~Escapable {
       skipDigits()
       guard offset > exponent else { throw JSONError("a number without its digits", at: start) }
     }
-    return text(from: start, to: offset)
   }
 
   @_lifetime(self: copy self)

@@ -116,6 +116,21 @@ public enum JSONWriter {
     }
   }
 
+  /// Appends ten-thousandths as a decimal number that is not whole.
+  private static func appendDecimal(_ value: Int, to out: inout [UInt8]) {
+    if value < 0 { out.append(UInt8(ascii: "-")) }
+    let size = Int(value.magnitude)
+    append(size / 10_000, to: &out)
+    out.append(UInt8(ascii: "."))
+    var rest = size % 10_000
+    var power = 1_000
+    while rest > 0 {
+      out.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest / power))
+      rest %= power
+      power /= 10
+    }
+  }
+
   /// The digit of half a byte.
   private static func hex(_ half: UInt8) -> UInt8 {
     half < 10 ? UInt8(ascii: "0") + half : UInt8(ascii: "a") + half - 10
@@ -130,6 +145,9 @@ public enum JSONWriter {
     }
     if let whole = Int(exactly: value), whole.magnitude < 1 << 53 {
       append(whole, to: &out)
+    } else if value.magnitude < 100_000, (value * 10_000).rounded() / 10_000 == value {
+      // Up to four decimals, as shares are: no shorter spelling reads back as the same double.
+      appendDecimal(Int((value * 10_000).rounded()), to: &out)
     } else {
       out.append(contentsOf: value.description.utf8)
     }

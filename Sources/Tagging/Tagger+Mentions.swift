@@ -8,30 +8,27 @@ extension Tagger {
   /// items may carry several processes, those of the whole item are given out to its clauses: the
   /// set of processes is the one that was calibrated.
   mutating func mentions(
-    of item: FeedbackItem, _ decision: Decision, _ department: Guess?, scan: WordScan
+    of item: FeedbackItem, _ decision: Decision, _ department: Guess?, _ scan: WordScan,
+    _ wordClauses: [Range<Int>], _ feelings: [Double]
   ) -> [Mention] {
     guard decision.best >= 0 else { return [] }
     let whole = scorer.margins
     let given = given(decision)
-    let wordClauses = ClauseSplitter.wordClauses(of: scan)
-    let feelings = sentimentScorer.scores(scan, clauses: wordClauses)
     var text = item.text
-    let clauses = text.withUTF8 { ClauseSplitter.clauses(of: scan, utf8: $0.span) }
+    let clauses = text.withUTF8 { ClauseSplitter.clauses(wordClauses, of: scan, utf8: $0.span) }
     guard clauses.count > 1 else {
       let span = clauses.first ?? 0..<item.text.utf8.count
       let feeling = itemSentiment(whole, feelings.first ?? 0)
       return given.map { label in
         mention(
           label, decision, department, confidence: confidence(label, decision, whole),
-          sentiment: feeling, span: span, offset: 0)
+          sentiment: feeling, span: span)
       }
     }
     var mentions: [Mention] = []
     var clauseMargins: [[Float]] = []
     for (span, feeling) in zip(clauses, feelings) {
-      text.withUTF8 {
-        scorer.score(UnsafeBufferPointer(rebasing: $0[span]), question: item.question)
-      }
+      scorer.score(tokens: tokens(span))
       clauseMargins.append(scorer.margins)
       var margins = scorer.margins
       for column in margins.indices { margins[column] += 0.5 * whole[column] }
@@ -46,13 +43,27 @@ extension Tagger {
       mentions.append(
         mention(
           label, clause, owner, confidence: clause.confidence,
-          sentiment: itemSentiment(scorer.margins, feeling), span: span,
-          offset: span.lowerBound))
+          sentiment: itemSentiment(scorer.margins, feeling), span: span))
     }
     if heads.process.isMultiLabel {
       addUnclaimed(given, decision, department, clauseMargins, whole, &mentions)
     }
     return joined(mentions)
+  }
+
+  /// The tokens of the text read last that begin in a stretch of its bytes.
+  private func tokens(_ span: Range<Int>) -> Range<Int> {
+    let tokens = scorer.extractor.stream.tokens
+    func first(from byte: Int) -> Int {
+      var (low, high) = (0, tokens.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if tokens[middle].span.lowerBound < byte { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
+    let start = first(from: span.lowerBound)
+    return start..<max(start, first(from: span.upperBound))
   }
 
   /// The processes of an item: the best, and where items may carry several those over their cut.
@@ -70,7 +81,7 @@ extension Tagger {
 
   private func mention(
     _ label: Int, _ decision: Decision, _ department: Guess?, confidence: Double,
-    sentiment: Double, span: Range<Int>, offset: Int
+    sentiment: Double, span: Range<Int>
   ) -> Mention {
     // Under several labels the set was cut already; else an unsure clause stays unassigned.
     let isGiven = heads.process.isMultiLabel || confidence >= heads.process.threshold
@@ -78,7 +89,7 @@ extension Tagger {
       process: isGiven ? heads.process.classes[label] : Guess.unassigned,
       department: department?.id ?? Guess.unassigned,
       confidence: isGiven ? rounded(confidence) : nil, sentiment: rounded(sentiment), span: span,
-      evidence: isGiven ? evidence(column: heads.process.firstColumn + label, offset: offset) : [])
+      evidence: isGiven ? evidence(column: heads.process.firstColumn + label) : [])
   }
 
   /// Gives each process that no clause claimed to the clause that speaks for it most.
@@ -138,11 +149,10 @@ extension Tagger {
   }
 
   /// The words of the text scored last that speak for a column, strongest three, in text order.
-  func evidence(column: Int, offset: Int) -> [Evidence] {
-    Self.strongest(scorer.contributions(column), scorer.extractor.stream.tokens.map(\.span), 3)
-      .map {
-        Evidence(span: $0.span.lowerBound + offset..<$0.span.upperBound + offset, weight: $0.weight)
-      }
+  func evidence(column: Int) -> [Evidence] {
+    let selected = scorer.extractor.stream.tokens[scorer.extractor.selected]
+    return Self.strongest(scorer.contributions(column), selected.map(\.span), 3)
+      .map { Evidence(span: $0.span, weight: $0.weight) }
   }
 
   /// The strongest positive words, neighbours joined, in text order. Words count that reach 30 %

@@ -53,11 +53,13 @@ public struct Tagger: Sendable {
       if decision.best >= 0, tags.process?.isUnassigned == false {
         tags.stage = stages[decision.best]
       }
-      tags.sentiment = rounded(
-        itemSentiment(
-          scorer.margins,
-          heads.sentiment == nil ? sentimentScorer.score(scan, question: item.question) : 0))
-      tags.mentions = mentions(of: item, decision, department, scan: scan)
+      let clauses = ClauseSplitter.wordClauses(of: scan)
+      let feelings =
+        heads.sentiment == nil
+        ? sentimentScorer.scores(scan, question: item.question, clauses: clauses)
+        : (whole: 0, clauses: [Double](repeating: 0, count: clauses.count))
+      tags.sentiment = rounded(itemSentiment(scorer.margins, feelings.whole))
+      tags.mentions = mentions(of: item, decision, department, scan, clauses, feelings.clauses)
       if heads.sentiment == nil { tags.weighFeelings(by: SentimentPrior.value(of: item)) }
       tags.signals = signalFinder.signals(in: item, scan: scan)
     }

@@ -45,6 +45,21 @@ struct TaggerTests {
     #expect(here.tags == there.tags)
   }
 
+  @Test("what was tagged before never shows in a tag")
+  func memoryNeverShows() throws {
+    let model = try Self.model.get()
+    var used = Tagger(model: model, taxonomy: nil)
+    var items = Samples.items(60)
+    for index in items.indices { items[index].text += " plugh\(index) and the parcle was laet" }
+    for item in items {
+      var (first, again) = (item, item)
+      var fresh = Tagger(model: model, taxonomy: nil)
+      fresh.tag(&first)
+      used.tag(&again)
+      #expect(first == again)
+    }
+  }
+
   @Test("taking out the words that made a tag lowers its score")
   func evidenceMatters() throws {
     let model = try Self.model.get()

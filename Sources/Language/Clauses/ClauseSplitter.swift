@@ -21,7 +21,14 @@ public enum ClauseSplitter {
   ///   - utf8: The bytes.
   /// - Returns: UTF-8 ranges in order, see ``clauses(of:)-(Array<UInt8>)``.
   public static func clauses(of scan: WordScan, utf8: Span<UInt8>) -> [Range<Int>] {
-    wordClauses(of: scan).map { words in
+    clauses(wordClauses(of: scan), of: scan, utf8: utf8)
+  }
+
+  /// The clauses of a text that was cut already into ranges of word numbers.
+  public static func clauses(
+    _ wordClauses: [Range<Int>], of scan: WordScan, utf8: Span<UInt8>
+  ) -> [Range<Int>] {
+    wordClauses.map { words in
       let start = Int(scan.words[words.lowerBound].start)
       let next =
         words.upperBound < scan.words.count

@@ -14,6 +14,8 @@ public struct Token: Sendable, Equatable {
   public var span: Range<Int> { Int(sourceStart)..<Int(sourceEnd) }
   /// What it is made of.
   public var kind: Kind
+  /// FNV-1a (64 bits) of the folded bytes: the same word, the same hash.
+  public var hash: UInt64
   /// Where the token begins and ends in the source text, in bytes.
   var sourceStart: UInt32
   var sourceEnd: UInt32

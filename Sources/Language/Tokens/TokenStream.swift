@@ -7,8 +7,8 @@
 public struct TokenStream: Sendable {
   /// The tokens in order.
   public private(set) var tokens: [Token] = []
-  /// The folded bytes; see the type.
-  public private(set) var folded: [UInt8] = []
+  /// The folded bytes; see the type. What stands behind the last token is left from others.
+  private(set) var folded: [UInt8] = []
   /// Texts are read up to so many tokens; the rest of a longer one is left out.
   public static let maximumTokens = 20_000
 
@@ -24,14 +24,33 @@ public struct TokenStream: Sendable {
   /// Reads a text, given as UTF-8 bytes. Complexity: O(length).
   public mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
     tokens.removeAll(keepingCapacity: true)
-    folded.removeAll(keepingCapacity: true)
-    var reader = TokenReader(bytes: bytes)
-    while tokens.count < Self.maximumTokens, let token = reader.next(&folded) {
-      tokens.append(token)
+    // A token of one byte takes three with the spaces around it; no fold is longer than its source.
+    let room = 3 * bytes.count
+    if folded.count < room { folded = [UInt8](repeating: 0x20, count: max(1024, 2 * room)) }
+    folded.withUnsafeMutableBufferPointer { out in
+      var reader = TokenReader(bytes: bytes, out: out)
+      while tokens.count < Self.maximumTokens, let token = reader.next() { tokens.append(token) }
+    }
+  }
+
+  /// Calls back with the folded bytes of a token, a space before and behind them.
+  @inline(__always)
+  func withPadded<Result>(
+    _ index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    let token = tokens[index]
+    return folded.withUnsafeBufferPointer {
+      body(UnsafeBufferPointer(rebasing: $0[Int(token.foldedStart) - 1...Int(token.foldedEnd)]))
     }
   }
 
   /// The folded bytes of a token. Complexity: O(length), it copies.
+  public func bytes(_ index: Int) -> [UInt8] {
+    let token = tokens[index]
+    return Array(folded[Int(token.foldedStart)..<Int(token.foldedEnd)])
+  }
+
+  /// The folded token as text. Complexity: O(length), it copies.
   public func word(_ index: Int) -> String {
     let token = tokens[index]
     return String(decoding: folded[Int(token.foldedStart)..<Int(token.foldedEnd)], as: UTF8.self)
@@ -45,10 +64,27 @@ private enum Role {
 
 private struct TokenReader {
   let bytes: UnsafeBufferPointer<UInt8>
+  let out: UnsafeMutableBufferPointer<UInt8>
   var position = 0
+  /// How many bytes of `out` are written.
+  var end = 0
+  /// The hash of the token's bytes so far.
+  private var hash: UInt64 = 0
 
-  /// Appends the next token's folded bytes and returns it; nil at the end.
-  mutating func next(_ folded: inout [UInt8]) -> Token? {
+  init(bytes: UnsafeBufferPointer<UInt8>, out: UnsafeMutableBufferPointer<UInt8>) {
+    self.bytes = bytes
+    self.out = out
+  }
+
+  @inline(__always)
+  private mutating func put(_ byte: UInt8) {
+    out[end] = byte
+    end += 1
+    hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+  }
+
+  /// Writes the next token's folded bytes and returns it; nil at the end.
+  mutating func next() -> Token? {
     var role = Role.gap
     var length = 0
     while position < bytes.count {
@@ -58,33 +94,36 @@ private struct TokenReader {
     }
     guard position < bytes.count else { return nil }
     let start = position
-    folded.append(0x20)
-    let foldedStart = folded.count
+    out[end] = 0x20
+    end += 1
+    hash = 0xcbf2_9ce4_8422_2325
+    let foldedStart = end
     var kind = Token.Kind.mark
     if role == .mark {
-      append(length, &folded)
+      put(length)
     } else {
       kind = .number
       while role == .letter || role == .digit {
         if role == .letter { kind = .word }
-        append(length, &folded)
+        put(length)
         guard position < bytes.count else { break }
         (role, length) = classify(position)
         if role == .apostrophe, position + length < bytes.count {
           // An apostrophe belongs to a word only between two letters (don't, l'eau).
           let (after, afterLength) = classify(position + length)
           if after == .letter {
-            folded.append(0x27)
+            put(UInt8(0x27))
             position += length
             (role, length) = (after, afterLength)
           }
         }
       }
     }
-    let foldedEnd = folded.count
-    folded.append(0x20)
+    let foldedEnd = end
+    out[end] = 0x20
+    end += 1
     return Token(
-      kind: kind, sourceStart: UInt32(truncatingIfNeeded: start),
+      kind: kind, hash: hash, sourceStart: UInt32(truncatingIfNeeded: start),
       sourceEnd: UInt32(truncatingIfNeeded: position),
       foldedStart: UInt32(truncatingIfNeeded: foldedStart),
       foldedEnd: UInt32(truncatingIfNeeded: foldedEnd))
@@ -124,18 +163,18 @@ private struct TokenReader {
     }
   }
 
-  /// Appends one character of that length, lower-cased.
+  /// Writes one character of that length, lower-cased, and moves on.
   @inline(__always)
-  private mutating func append(_ length: Int, _ folded: inout [UInt8]) {
+  private mutating func put(_ length: Int) {
     let byte = bytes[position]
     if length == 1 {
-      folded.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+      put(byte &- 0x41 < 26 ? byte | 0x20 : byte)
     } else if length == 2 {
       let (first, second) = lowered(byte, bytes[position + 1])
-      folded.append(first)
-      folded.append(second)
+      put(first)
+      put(second)
     } else {
-      for offset in 0..<length { folded.append(bytes[position + offset]) }
+      for offset in 0..<length { put(bytes[position + offset]) }
     }
     position += length
   }

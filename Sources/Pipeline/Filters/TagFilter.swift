@@ -1,4 +1,5 @@
 import FeedbackModel
+import JSON
 import Store
 import Tagging
 
@@ -25,7 +26,7 @@ public final class TagFilter: Sendable {
     if let model {
       let model = try TaggingModel.open(model)
       var batches = LineBatches(input)
-      try await tag(model, taxonomy: config?.taxonomy, out) { try batches.next()?.items() }
+      try await tag(model, taxonomy: config?.taxonomy, out) { try batches.next() }
     } else {
       // What comes in teaches the words of this company, so it is read twice, from a spool.
       let workspace = try Workspace.temporary(
@@ -40,7 +41,9 @@ public final class TagFilter: Sendable {
         let lines = try workspace.store.lines(after: last, limit: 512)
         guard let end = lines.last else { return nil }
         last = end.seq
-        return try lines.map { try FeedbackItem.read($0.bytes) }
+        var bytes: [UInt8] = []
+        for line in lines { bytes += line.bytes + (line.bytes.last == 0x0A ? [] : [0x0A]) }
+        return LineBatches.Batch(bytes: bytes, firstLine: 1, file: input.name)
       }
     }
     try out.flush()
@@ -48,20 +51,44 @@ public final class TagFilter: Sendable {
 
   private func tag(
     _ model: TaggingModel, taxonomy: Taxonomy?, _ out: OutputFile,
-    next: () throws -> [FeedbackItem]?
+    next: () throws -> LineBatches.Batch?
   ) async throws {
     let taxonomy = taxonomy.flatMap { $0.processes.isEmpty ? nil : $0 }
-    let tagger = Tagger(model: model, taxonomy: taxonomy, onlyProcess: onlyProcess)
+    let taggers = TaggerPool(Tagger(model: model, taxonomy: taxonomy, onlyProcess: onlyProcess))
     let stamp = TagStamp(model, taxonomy ?? Taxonomy())
-    try await inOrder(jobs: jobs, next: next) { items in
-      var tagger = tagger
-      var bytes: [UInt8] = []
-      for var item in items {
-        tagger.tag(&item)
-        item.stamp(stamp)
-        item.write(to: &bytes)
+    let ending = stamp.ending
+    try await inOrder(jobs: jobs, next: next) { batch in
+      try taggers.withTagger { tagger in
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(2 * batch.bytes.count)
+        try batch.forEachLine { (line, number) throws(Failure) in
+          do throws(JSONError) {
+            guard let read = try ItemLine.read(line) else {
+              var item = try FeedbackItem.read(line)
+              tagger.tag(&item)
+              item.stamp(stamp)
+              item.write(to: &bytes)
+              return
+            }
+            var item = read.item
+            tagger.tag(&item)
+            guard let tags = item.tags else {
+              read.write(line, tags: nil, to: &bytes)
+              return
+            }
+            read.write(
+              line,
+              tags: { out in
+                tags.write(to: &out)
+                out.removeLast()
+                out += ending
+              }, to: &bytes)
+          } catch {
+            throw batch.failure(error, line: number)
+          }
+        }
+        return bytes
       }
-      return bytes
     } emit: { bytes in
       try out.write(bytes)
     }

@@ -63,11 +63,15 @@ extension LineBatches.Batch {
       do throws(JSONError) {
         items.append(try FeedbackItem.read(line))
       } catch {
-        throw Failure(
-          .badData, "\(file): line \(number), \(error.description); voc.item/1 was expected")
+        throw failure(error, line: number)
       }
     }
     return items
+  }
+
+  /// What is wrong with a line that is no item.
+  func failure(_ error: JSONError, line: Int) -> Failure {
+    Failure(.badData, "\(file): line \(line), \(error.description); voc.item/1 was expected")
   }
 
   /// Calls back with each line that is not blank, and its number.

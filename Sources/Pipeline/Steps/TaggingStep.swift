@@ -25,6 +25,15 @@ struct TagStamp: Sendable, Equatable {
     isBuiltIn = by["taxonomy"]?.string == "built-in"
   }
 
+  /// The last member of the tags of an item, and their closing brace.
+  var ending: [UInt8] {
+    var object: [UInt8] = []
+    var writer = ObjectWriter(&object)
+    writer.put("by", member.value, &object)
+    writer.end(&object)
+    return [UInt8(ascii: ",")] + object.dropFirst()
+  }
+
   var member: JSONMember {
     JSONMember(
       "by",
@@ -41,18 +50,19 @@ extension Workspace {
     let done = Array("\(model.version) \(try store.contentDigest())".utf8)
     if try store.state("tagged") == done { return }
     let stamp = TagStamp(model, taxonomy)
-    let tagger = Tagger(model: model, taxonomy: taxonomy)
+    let taggers = TaggerPool(Tagger(model: model, taxonomy: taxonomy))
     try await forEachBatch { batch in
-      var tagger = tagger
-      return batch.map { stored in
-        var stored = stored
-        tagger.tag(&stored.item)
-        stored.item.stamp(stamp)
-        // Corrections lie over the store, not in it, so that they can be changed.
-        stored.item.labels = stored.ownLabels
-        var bytes: [UInt8] = []
-        stored.item.write(to: &bytes)
-        return StoredLine(seq: stored.seq, bytes: bytes)
+      taggers.withTagger { tagger in
+        batch.map { stored in
+          var stored = stored
+          tagger.tag(&stored.item)
+          stored.item.stamp(stamp)
+          // Corrections lie over the store, not in it, so that they can be changed.
+          stored.item.labels = stored.ownLabels
+          var bytes: [UInt8] = []
+          stored.item.write(to: &bytes)
+          return StoredLine(seq: stored.seq, bytes: bytes)
+        }
       }
     } emit: { lines in
       try store.rewrite(lines)

@@ -71,10 +71,10 @@ struct WordVectors {
     var extractor = FeatureExtractor(options)
     for text in texts {
       extractor.read(text.text)
-      for occurrence in extractor.occurrences[..<extractor.blockEnds[0]]
-      where occurrence.first == occurrence.last && table.ids[Int(occurrence.bucket)] < 0 {
-        let word = extractor.stream.word(Int(occurrence.first))
-        table.ids[Int(occurrence.bucket)] = Int32(ids[Self.stem(word)] ?? -1)
+      extractor.selectAll()
+      for (index, bucket) in extractor.wordBuckets.enumerated() where table.ids[Int(bucket)] < 0 {
+        let word = extractor.stream.word(index)
+        table.ids[Int(bucket)] = Int32(ids[Self.stem(word)] ?? -1)
       }
     }
     var largest: Float = 1e-9

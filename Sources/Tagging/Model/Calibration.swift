@@ -26,17 +26,23 @@ struct Calibration: Sendable, Equatable {
   /// The softmax of the margins, and the confidence in its largest.
   func probabilities(_ margins: [Float]) -> (probabilities: [Double], best: Int, confidence: Double)
   {
-    guard let largest = margins.max() else { return ([], -1, 0) }
-    var sum = 0.0
-    let sharpness = Float(temperature)
-    var values = margins.map { Double(fastExponential(sharpness * ($0 - largest))) }
-    for value in values { sum += value }
-    var best = 0
-    for index in values.indices {
-      values[index] /= sum
-      if values[index] > values[best] { best = index }
+    margins.withUnsafeBufferPointer { margins in
+      guard var largest = margins.first else { return ([], -1, 0) }
+      for margin in margins where margin > largest { largest = margin }
+      let sharpness = Float(temperature)
+      let values = [Double](unsafeUninitializedCapacity: margins.count) { values, count in
+        var sum = 0.0
+        for index in margins.indices {
+          values[index] = Double(fastExponential(sharpness * (margins[index] - largest)))
+          sum += values[index]
+        }
+        for index in margins.indices { values[index] /= sum }
+        count = margins.count
+      }
+      var best = 0
+      for index in values.indices where values[index] > values[best] { best = index }
+      return (values, best, confidence(values, best))
     }
-    return (values, best, confidence(values, best))
   }
 
   private func confidence(_ probabilities: [Double], _ best: Int) -> Double {

@@ -7,7 +7,7 @@ import Language
 ///
 /// Layout, little endian:
 ///
-///     0   "voc\0mdl1"            magic and version of the layout
+///     0   "voc\0mdl2"            magic and version of the layout
 ///     8   UInt64                 hash of everything after byte 16
 ///     16  UInt32                 length of the header
 ///     20  header                 JSON: options, heads, card
@@ -23,7 +23,7 @@ import Language
 ///
 /// The weight of a feature for a column is `rows × scales`, with its idf multiplied in.
 struct ModelFile: Sendable {
-  static let magic = Array("voc\0mdl1".utf8)
+  static let magic = Array("voc\0mdl2".utf8)
   static let noRow = UInt32.max
 
   let data: Data
@@ -85,6 +85,8 @@ struct ModelHeader: Sendable, Equatable {
   /// The number of word vectors and their length; 0 where the model has none.
   var vectorCount = 0
   var dimensions = 0
+  /// The words that unknown ones may have been meant to be, the most frequent first.
+  var vocabulary: [String] = []
   var heads: ModelHeads
   /// The owner of each process, as the taxonomy and the labels had it.
   var owners: [String: String]
@@ -100,6 +102,7 @@ struct ModelHeader: Sendable, Equatable {
       JSONMember("stride", .integer(stride)), JSONMember("rows", .integer(rowCount)),
       JSONMember("vectors", .integer(vectorCount)),
       JSONMember("dimensions", .integer(dimensions)),
+      JSONMember("words", .string(vocabulary.joined(separator: " "))),
       JSONMember("process", heads.process.json),
     ]
     if let department = heads.department {
@@ -148,6 +151,7 @@ struct ModelHeader: Sendable, Equatable {
     rowCount = rows
     vectorCount = json["vectors"]?.integer ?? 0
     dimensions = json["dimensions"]?.integer ?? 0
+    vocabulary = (json["words"]?.string ?? "").utf8.split(separator: 0x20).map { String($0) ?? "" }
     guard 0...10_000_000 ~= vectorCount, 0...4096 ~= dimensions else { return nil }
     heads = ModelHeads(
       process: process, department: json["department"].flatMap(ModelHead.init),

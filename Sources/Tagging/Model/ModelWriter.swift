@@ -1,6 +1,7 @@
 import FeedbackModel
 import FoundationEssentials
 import JSON
+import Language
 
 /// Packs trained weights into the bytes of a model.
 enum ModelWriter {
@@ -48,6 +49,7 @@ enum ModelWriter {
       }
     }
     header.rowCount = Int(rowCount)
+    header.vocabulary = vectorizer.speller?.words ?? []
     header.vectorCount = vectorizer.vectors?.count ?? 0
     header.dimensions = vectorizer.vectors?.dimensions ?? 0
     var text: [UInt8] = []

@@ -31,11 +31,16 @@ public struct SentimentScorer: Sendable {
   ///   - question: The question, nil where there was none.
   /// - Returns: −1 very negative to 1 very positive.
   public func score(_ scan: WordScan, question: String?) -> Double {
+    whole(valences(scan), scan, question: question)
+  }
+
+  private func whole(
+    _ values: (each: [Double], contrasts: [Int]), _ scan: WordScan, question: String?
+  ) -> Double {
     guard let question, let direction = Questions.direction(of: question) else {
-      return score(scan)
+      return total(values, scan.words.indices, scan)
     }
     if scan.words.count <= 5, Questions.isNothing(scan) { return direction == .wish ? 0.75 : -0.5 }
-    let values = valences(scan)
     let shift = direction == .wish ? -0.8 : 0.8
     return total(values, scan.words.indices, scan, start: shift)
   }
@@ -44,6 +49,16 @@ public struct SentimentScorer: Sendable {
   public func scores(_ scan: WordScan, clauses: [Range<Int>]) -> [Double] {
     let values = valences(scan)
     return clauses.map { total(values, $0, scan) }
+  }
+
+  /// The feeling of an answer and that of each of its clauses, for the price of one.
+  func scores(
+    _ scan: WordScan, question: String?, clauses: [Range<Int>]
+  ) -> (whole: Double, clauses: [Double]) {
+    let values = valences(scan)
+    return (
+      whole(values, scan, question: question), clauses.map { total(values, $0, scan) }
+    )
   }
 
   private func total(

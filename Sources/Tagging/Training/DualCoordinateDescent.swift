@@ -10,12 +10,15 @@ struct DualCoordinateDescent: Sendable {
   private(set) var weights: [Float]
   /// The dual variable of each row.
   private(set) var alpha: [Float]
+  /// How hard each row pushed against its bound when it was last looked at.
+  private(set) var gradients: [Float]
   private let width: Int
 
   init(rows: SparseRows) {
     width = rows.width
     weights = [Float](repeating: 0, count: rows.width + 1)
     alpha = [Float](repeating: 0, count: rows.count)
+    gradients = alpha
   }
 
   /// Settings of the descent.
@@ -42,68 +45,50 @@ struct DualCoordinateDescent: Sendable {
     var active = subset
     var generator = SplitMix(options.seed)
     var largestBefore = options.bound
-    let width = self.width
     weights.withUnsafeMutableBufferPointer { weights in
-      alpha.withUnsafeMutableBufferPointer { alpha in
-        rows.indices.withUnsafeBufferPointer { indices in
-          rows.values.withUnsafeBufferPointer { values in
-            for _ in 0..<options.passes {
-              var remaining = active.count
-              guard remaining > 0 else { break }
-              for index in 0..<remaining {
-                active.swapAt(index, index + generator.below(remaining - index))
-              }
-              var largest: Float = 0
-              var upper: Float = 0
-              var position = 0
-              while position < remaining {
-                let row = Int(active[position])
-                let sign = Float(signs[row])
-                var cost = signs[row] > 0 ? positiveCost : negativeCost
-                if let rowCosts { cost *= rowCosts[row] }
-                let from = rows.starts[row]
-                let to = rows.starts[row + 1]
-                var first = weights[width]
-                var second: Float = 0
-                var at = from
-                while at + 1 < to {
-                  first += weights[Int(indices[at])] * values[at]
-                  second += weights[Int(indices[at + 1])] * values[at + 1]
-                  at += 2
-                }
-                if at < to { first += weights[Int(indices[at])] * values[at] }
-                let diagonal = 0.5 / cost
-                let gradient = sign * (first + second) - 1 + alpha[row] * diagonal
-                if alpha[row] == 0 && gradient >= 0 {
-                  // At its bound and pushing against it harder than any violation of the pass
-                  // before: leave it out of later passes.
-                  if gradient > largestBefore {
-                    remaining -= 1
-                    active.swapAt(position, remaining)
-                    continue
-                  }
-                  position += 1
-                  continue
-                }
-                upper = max(upper, gradient)
-                largest = max(largest, abs(gradient))
-                if abs(gradient) > 1e-9 {
-                  let old = alpha[row]
-                  let new = max(old - gradient / (rows.squares[row] + 1 + diagonal), 0)
-                  alpha[row] = new
-                  let step = (new - old) * sign
-                  if step != 0 {
-                    for at in from..<to { weights[Int(indices[at])] += step * values[at] }
-                    weights[width] += step
-                  }
-                }
+      rows.withUnsafeRows { rows in
+        for _ in 0..<options.passes {
+          var remaining = active.count
+          guard remaining > 0 else { break }
+          for index in 0..<remaining {
+            active.swapAt(index, index + generator.below(remaining - index))
+          }
+          var largest: Float = 0
+          var upper: Float = 0
+          var position = 0
+          while position < remaining {
+            let row = Int(active[position])
+            let sign = Float(signs[row])
+            var cost = signs[row] > 0 ? positiveCost : negativeCost
+            if let rowCosts { cost *= rowCosts[row] }
+            let diagonal = 0.5 / cost
+            let old = alpha[row]
+            let gradient = sign * rows.product(row, weights) - 1 + old * diagonal
+            gradients[row] = gradient
+            if old == 0 && gradient >= 0 {
+              // At its bound and pushing against it harder than any violation of the pass before:
+              // leave it out of later passes.
+              if gradient > largestBefore {
+                remaining -= 1
+                active.swapAt(position, remaining)
+              } else {
                 position += 1
               }
-              active.removeSubrange(remaining...)
-              if largest < options.tolerance { break }
-              largestBefore = upper > 0 ? upper : .infinity
+              continue
             }
+            upper = max(upper, gradient)
+            largest = max(largest, abs(gradient))
+            if abs(gradient) > 1e-9 {
+              let new = max(old - gradient / (rows.squares[row] + 1 + diagonal), 0)
+              alpha[row] = new
+              let step = (new - old) * sign
+              if step != 0 { rows.add(row, times: step, to: weights) }
+            }
+            position += 1
           }
+          active.removeSubrange(remaining...)
+          if largest < options.tolerance { break }
+          largestBefore = upper > 0 ? upper : .infinity
         }
       }
     }

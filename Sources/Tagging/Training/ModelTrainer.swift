@@ -82,8 +82,9 @@ struct ModelTrainer: Sendable {
       inputs += data.documents.flatMap { $0 }.map { FeatureInput(text: $0) }
       inputs += data.pool.prefix(ColdStart.maximumPool)
     }
-    var vectorizer = Vectorizer(inputs, options: options.features)
     let seen = isCold ? inputs : inputs + data.pool.prefix(ColdStart.maximumPool)
+    var vectorizer = Vectorizer(
+      inputs, options: options.features, speller: Vocabulary.speller(seen))
     if !data.isMultiLabel {
       vectorizer.vectors = WordVectors(seen, seed: options.seed, jobs: options.jobs)
         .table(seen, options: options.features)
