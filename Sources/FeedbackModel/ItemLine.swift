@@ -56,11 +56,11 @@ public struct ItemLine: Sendable {
       start = parser.offset
       isFirst = false
     }
+    read.end = parser.offset
     try parser.readEnd()
     guard hasID, hasText else {
       throw JSONError("\(hasID ? "text" : "id") is missing", at: parser.offset)
     }
-    read.end = parser.offset
     return isRepeated || !isUTF8(line) ? nil : read
   }
 

@@ -27,7 +27,7 @@ struct ModelCardTests {
   func card() throws {
     let model = try TaggerTests.model.get()
     let json = model.cardJSON
-    #expect(json["layout"]?.string == "voc-mdl1")
+    #expect(json["layout"]?.string == "voc-mdl2")
     #expect(json["version"]?.string == model.version)
     #expect(json["bytes"]?.integer == model.bytes().count)
     #expect(json["options"]?["seed"]?.integer == 1)
@@ -36,7 +36,7 @@ struct ModelCardTests {
     #expect(json["labels"]?.integer == 200)
     #expect((json["accuracy"]?.double ?? 0) > 0.9)
     let text = model.cardText
-    for words in [model.version, "voc-mdl1", "training set:", "options: seed 1", "accuracy:"] {
+    for words in [model.version, "voc-mdl2", "training set:", "options: seed 1", "accuracy:"] {
       #expect(text.contains(words), "\(words) in \(text)")
     }
   }
