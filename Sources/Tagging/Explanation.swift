@@ -81,6 +81,14 @@ public enum Explanation {
     if !speaking.isEmpty { lines.append("  words for it: " + list(Array(speaking))) }
     let against = byWeight.reversed().prefix(4).filter { weights[$0] < -0.02 }
     if !against.isEmpty { lines.append("  words against it: " + list(Array(against))) }
+    if let deciding = tagger.decidingWords(of: item) {
+      let bytes = Array(item.text.utf8)
+      let words = deciding.spans.map { "“\(String(decoding: bytes[$0], as: UTF8.self))”" }
+      lines.append(
+        "  without " + words.joined(separator: ", ") + ": \(describe(deciding.instead))")
+    } else {
+      lines.append("  it stays when its \(Tagger.mostDecidingWords) strongest words are taken out")
+    }
     return lines
   }
 

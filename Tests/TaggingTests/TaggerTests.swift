@@ -83,6 +83,26 @@ struct TaggerTests {
     #expect(lowered >= items.count * 9 / 10)
   }
 
+  @Test("without the words that decided, the process is another")
+  func decidingWordsDecide() throws {
+    var tagger = Tagger(model: try Self.model.get(), taxonomy: nil)
+    var found = 0
+    let items = Samples.items(40)
+    for item in items {
+      guard let deciding = tagger.decidingWords(of: item) else { continue }
+      found += 1
+      var (before, after) = (item, item)
+      var bytes = Array(item.text.utf8)
+      for span in deciding.spans { for at in span { bytes[at] = 0x20 } }
+      after.text = String(decoding: bytes, as: UTF8.self)
+      tagger.tag(&before)
+      tagger.tag(&after)
+      #expect(deciding.instead.id != before.tags?.process?.forced?.id)
+      if let tags = after.tags { #expect(tags.process?.forced?.id == deciding.instead.id) }
+    }
+    #expect(found >= items.count * 8 / 10)
+  }
+
   @Test("bytes that are no model are refused, at every length")
   func damagedFiles() throws {
     let bytes = try Self.model.get().bytes()
