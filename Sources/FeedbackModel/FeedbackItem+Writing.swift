@@ -17,7 +17,7 @@ extension FeedbackItem {
     object.put("language", language, &out)
     object.put("question", question, &out)
     object.put("text", text, &out)
-    object.putArray("turns", turns, &out) { $0.write(to: &$1) }
+    object.list("turns", turns, &out) { $0.write(to: &$1) }
     if !scores.isEmpty {
       object.begin("scores", &out)
       scores.write(to: &out)
@@ -44,6 +44,24 @@ extension ObjectWriter {
     out.append(UInt8(ascii: "\""))
     moment.write(to: &out)
     out.append(UInt8(ascii: "\""))
+  }
+}
+
+extension ObjectWriter {
+  /// Writes an array, unless it is empty. Generic code is compiled for each of its types only within
+  /// a module, and these arrays are written with every item: so it stands here.
+  fileprivate mutating func list<Element>(
+    _ key: StaticString, _ elements: [Element], _ out: inout [UInt8],
+    _ write: (Element, inout [UInt8]) -> Void
+  ) {
+    guard !elements.isEmpty else { return }
+    begin(key, &out)
+    out.append(UInt8(ascii: "["))
+    for (index, element) in elements.enumerated() {
+      if index > 0 { out.append(UInt8(ascii: ",")) }
+      write(element, &out)
+    }
+    out.append(UInt8(ascii: "]"))
   }
 }
 
@@ -113,11 +131,11 @@ extension Tags {
       object.begin("department", &out)
       department.write(to: &out)
     }
-    object.putArray("mentions", mentions, &out) { $0.write(to: &$1) }
+    object.list("mentions", mentions, &out) { $0.write(to: &$1) }
     object.put("stage", stage?.rawValue, &out)
     object.put("sentiment", sentiment, &out)
-    object.putArray("signals", signals, &out) { $0.write(to: &$1) }
-    object.putArray("themes", themes, &out) { JSONWriter.append($0, to: &$1) }
+    object.list("signals", signals, &out) { $0.write(to: &$1) }
+    object.list("themes", themes, &out) { JSONWriter.append($0, to: &$1) }
     object.end(with: other, &out)
   }
 }
@@ -127,7 +145,7 @@ extension Guess {
     var object = ObjectWriter(&out)
     object.put("id", id, &out)
     object.put("confidence", confidence, &out)
-    object.putArray("alternatives", alternatives, &out) { $0.write(to: &$1) }
+    object.list("alternatives", alternatives, &out) { $0.write(to: &$1) }
     object.end(with: other, &out)
   }
 }
@@ -141,7 +159,7 @@ extension Mention {
     object.put("sentiment", sentiment, &out)
     object.put("from", span.lowerBound, &out)
     object.put("to", span.upperBound, &out)
-    object.putArray("evidence", evidence, &out) { $0.write(to: &$1) }
+    object.list("evidence", evidence, &out) { $0.write(to: &$1) }
     object.end(with: [], &out)
   }
 }
@@ -163,7 +181,7 @@ extension Signal {
     object.put("id", kind.rawValue, &out)
     object.put("from", from, &out)
     object.put("to", to, &out)
-    object.putArray("evidence", evidence, &out) { $0.write(to: &$1) }
+    object.list("evidence", evidence, &out) { $0.write(to: &$1) }
     object.end(with: [], &out)
   }
 }

@@ -1,4 +1,5 @@
 import FeedbackModel
+import Language
 
 /// The words that a tag hangs on: without them the text would be tagged otherwise.
 public struct DecidingWords: Sendable, Equatable {

@@ -335,21 +335,42 @@ struct Scorer: Sendable {
     return square
   }
 
+  /// Looks up pairs of words of which some occur more than once.
   private mutating func gatherPairs(_ entries: UnsafeRawPointer) -> Float {
     let reach = extractor.options.pairReach
-    let share = counter.share
-    var right = 1
-    var left = 0
-    return gather(entries, extractor.pairBuckets) { _ in
-      defer {
-        left += 1
-        if left == right {
-          right += 1
-          left = max(0, right - reach)
+    let rowCount = UInt32(file.header.rowCount)
+    let stride = file.header.stride
+    let buckets = extractor.pairBuckets
+    var (square, known, count, pair) = (Float(0), 0, onceCount, 0)
+    total += buckets.count
+    once.withUnsafeMutableBufferPointer { once in
+      buckets.withUnsafeBufferPointer { buckets in
+        counter.share.withUnsafeBufferPointer { share in
+          for right in share.indices {
+            for left in max(0, right - reach)..<right {
+              let entry = entries + Int(buckets[pair]) * 8
+              pair += 1
+              let idf = entry.load(fromByteOffset: 4, as: Float.self)
+              if idf == 0 { continue }
+              let frequency = share[left] * share[right]
+              let row = entry.load(as: UInt32.self)
+              known += 1
+              square += (frequency * idf) * (frequency * idf)
+              if row >= rowCount { continue }
+              if frequency == 1 {
+                once[count] = Int(row) &* stride
+                count += 1
+              } else {
+                often.append((Int(row) &* stride, frequency))
+              }
+            }
+          }
         }
       }
-      return share[left] * share[right]
     }
+    onceCount = count
+    self.known += known
+    return square
   }
 
   /// Adds the rows that were gathered to the sums.
@@ -368,17 +389,35 @@ struct Scorer: Sendable {
             rows, UnsafeBufferPointer(rebasing: once[..<onceCount]), factor: scale, scales: scales,
             to: lanes, columns: columns)
         }
-        for (row, frequency) in often {
-          withUnsafePointer(to: row) {
+      }
+    }
+    onceCount = 0
+    // Most of those that occur more than once share a few frequencies: added a frequency at a time.
+    while let frequency = often.first?.1 {
+      hold(often.count)
+      var left = 0
+      for index in often.indices {
+        let (row, other) = often[index]
+        if other == frequency {
+          take(row)
+        } else {
+          often[left] = (row, other)
+          left += 1
+        }
+      }
+      often.removeLast(often.count - left)
+      lanes.withUnsafeMutableBytes { lanes in
+        scales.withUnsafeBytes { scales in
+          guard let lanes = lanes.baseAddress, let scales = scales.baseAddress else { return }
+          once.withUnsafeBufferPointer { once in
             MarginLanes.add(
-              rows, UnsafeBufferPointer(start: $0, count: 1), factor: scale * frequency,
+              rows, UnsafeBufferPointer(rebasing: once[..<onceCount]), factor: scale * frequency,
               scales: scales, to: lanes, columns: columns)
           }
         }
       }
+      onceCount = 0
     }
-    onceCount = 0
-    often.removeAll(keepingCapacity: true)
   }
 }
 
