@@ -18,12 +18,12 @@ public struct ItemLine: Sendable {
   /// Reads a line. Complexity: O(length).
   ///
   /// - Throws: where the line is no JSON object, or what is read of it is not as it should be.
-  /// - Returns: nil where bytes are not UTF-8, or a member is repeated: such a line must be read as
-  ///   a whole and written anew (``FeedbackItem/read(_:)-(RawSpan)``).
+  /// - Returns: nil where bytes are not UTF-8, a member is repeated, or `schema` or `source` is not
+  ///   there: such a line must be read as a whole and written anew.
   public static func read(_ line: borrowing RawSpan) throws(JSONError) -> ItemLine? {
     var parser = JSONParser(copy line)
     var read = ItemLine()
-    var (hasID, hasText, isRepeated) = (false, false, false)
+    var (hasID, hasText, hasSchema, hasSource, isRepeated) = (false, false, false, false, false)
     // A member begins behind the value before it: at its comma, or behind the brace.
     var start = 0
     var isFirst = true
@@ -53,6 +53,8 @@ public struct ItemLine: Sendable {
       default: isNamed = try read.readMember(key, &parser)
       }
       if isNamed { read.place = parser.offset }
+      if !isNull, key == "schema" { hasSchema = true }
+      if !isNull, key == "source" { hasSource = true }
       start = parser.offset
       isFirst = false
     }
@@ -61,7 +63,7 @@ public struct ItemLine: Sendable {
     guard hasID, hasText else {
       throw JSONError("\(hasID ? "text" : "id") is missing", at: parser.offset)
     }
-    return isRepeated || !isUTF8(line) ? nil : read
+    return isRepeated || !hasSchema || !hasSource || !isUTF8(line) ? nil : read
   }
 
   private static let named: Set<String> = [
