@@ -22,6 +22,7 @@ public struct ReportSite: Sendable {
     let report = context.report
     var files: [(path: String, bytes: [UInt8])] = []
     files.append(("index.html", ExecutivePage(context: context).bytes()))
+    if let page = ItemsPage(context: context) { files.append((ItemsPage.path, page.bytes())) }
     for department in report.departments {
       guard let path = context.links.department(department.id) else { continue }
       files.append((path, DepartmentPage(context: context, department: department).bytes()))
@@ -38,7 +39,7 @@ public struct ReportSite: Sendable {
     files.append(("report.json", context.toldReport.json.bytes + [0x0A]))
     files.append(("themes.csv", ThemesCSV.bytes(report)))
     files.append(("report.md", Array(markdown.utf8)))
-    files.append(("report.eml", MailMessage(context: context, text: markdown).bytes))
+    files.append(("report.eml", MailMessage(context: context).bytes))
     return files
   }
 }

@@ -1,5 +1,6 @@
 import Analysis
 import FeedbackModel
+import Foundation
 import Testing
 
 @testable import Reporting
@@ -27,8 +28,8 @@ import Testing
         // Pages are long: an expectation on a Bool does not print them.
         let isSmall = text.utf8.count < 1_000_000
         #expect(isSmall, "\(name) \(path)")
-        let hasPolicy = text.contains(
-          "content=\"default-src &#39;none&#39;; style-src &#39;sha256-")
+        let policy = "content=\"default-src &#39;none&#39;; style-src &#39;sha256-"
+        let hasPolicy = text.count(of: policy) == 1
         #expect(hasPolicy, "\(name) \(path)")
         let hasLanguage = text.count(of: "<html lang=\"\(language)\">") == 1
         #expect(hasLanguage, "\(name) \(path)")
@@ -111,7 +112,7 @@ import Testing
     // 3 is inside "ö", 1..<4 overlaps, 99 is beyond the end.
     #expect(
       String(decoding: context.highlighted(quote).bytes, as: UTF8.self)
-        == "<mark>Gr</mark>öße <mark>&lt;b&gt;</mark>")
+        == "<mark>Größe</mark> <mark>&lt;b&gt;</mark>")
   }
 
   @Test func optionsThatCannotBeUsedAreNamed() {
@@ -148,12 +149,13 @@ import Testing
 extension String {
   /// How often a text stands in it.
   fileprivate func count(of part: String) -> Int {
-    // By bytes: pages are long, and comparing characters takes seconds.
-    let (bytes, wanted) = (Array(utf8), Array(part.utf8))
-    guard let first = wanted.first, bytes.count >= wanted.count else { return 0 }
+    // By `Data`, which is compiled with optimisation: pages are long.
+    let (bytes, wanted) = (Data(utf8), Data(part.utf8))
     var count = 0
-    for start in 0...(bytes.count - wanted.count) where bytes[start] == first {
-      if bytes[start..<start + wanted.count].elementsEqual(wanted) { count += 1 }
+    var start = bytes.startIndex
+    while let range = bytes.range(of: wanted, in: start..<bytes.endIndex) {
+      count += 1
+      start = range.upperBound
     }
     return count
   }

@@ -30,6 +30,7 @@ public func makeReport(_ summary: Summary, _ request: ReportRequest) -> Report {
   maker.makeCallBacks()
   maker.makeKPIs()
   maker.makeHeadlines()
+  maker.makeEvidence()
   return maker.report
 }
 

@@ -64,6 +64,9 @@ public struct Report: Sendable {
   /// The weeks of the history shown, oldest first: 12 of them unless there are fewer.
   public var weeks: [Week] = []
 
+  /// Sampled items behind the numbers, the latest first; for pages, not in `report.json`.
+  public var evidence: [EvidenceItem] = []
+
   /// Makes an empty report.
   public init(period: Period, window: Period, draft: Bool, tagging: TaggingBasis, totals: Totals) {
     self.period = period

@@ -12,7 +12,9 @@ struct NameMasks {
     let roles = NameWords.roles
     let first = FirstNames.table
     for i in scan.words.indices {
-      if let length = known.match(scan.words, i) { finder.add(i..<(i + length), 68, &found) }
+      if let length = known.match(scan.words, i) {
+        finder.add(finder.firstName(before: i)..<(i + length), 68, &found)
+      }
       switch roles.value(scan.words[i].hash) {
       case 1: finder.afterTitle(i, &found)
       case 2: finder.greeting(i, &found)
@@ -23,6 +25,8 @@ struct NameMasks {
       if scan.words[i].marks.contains(.capital) {
         let kind = first.value(scan.words[i].hash)
         if kind > 0 { finder.byFirstName(i, isPlain: kind == 1, &found) }
+      } else if first.value(scan.words[i].hash) == 1 {
+        finder.uncapitalised(i, &found)
       }
     }
     for match in NameWords.introductions.matches(in: scan, isDistinct: false) {
@@ -77,6 +81,30 @@ struct NameMasks {
   private func isInitial(_ i: Int) -> Bool {
     let end = Int(words[i].end)
     return words[i].end - words[i].start == 1 && end < s.count && s[end] == 0x2e
+  }
+
+  /// Where a known surname's first name begins: a capitalised word right before it that is no other
+  /// word (`Yusyf Demir`, where only Demir is known).
+  private func firstName(before i: Int) -> Int {
+    guard i > 0, isJoined(i), words[i - 1].marks.contains(.capital),
+      !words[i - 1].marks.contains(.digit), NameWords.never.value(words[i - 1].hash) < 0,
+      NameWords.roles.value(words[i - 1].hash) < 0,
+      StopWords.table.value(words[i - 1].hash) < 0,
+      SentimentLexicon.shared.entry(words[i - 1].hash).valence == 0
+    else { return i }
+    return i - 1
+  }
+
+  /// A common first name in lower case where what follows says that it is a person's: `rosa was
+  /// lovely`, `priya from billing`.
+  private func uncapitalised(_ i: Int, _ found: inout MaskCandidates) {
+    guard i + 1 < words.count, isJoined(i + 1),
+      NameWords.doings.value(words[i + 1].hash) > 0,
+      NameWords.alsoWords.value(words[i].hash) < 0,
+      i == 0 || words[i].before != .none || StopWords.table.value(words[i - 1].hash) < 0
+        || NameWords.beforePeople.value(words[i - 1].hash) > 0
+    else { return }
+    add(i..<(i + 1), 46, &found)
   }
 
   private func endsLine(_ i: Int) -> Bool { i >= words.count || words[i].before >= .comma }

@@ -34,6 +34,34 @@ enum NameWords {
     (4, "thanks cheers thx ta best wishes yours thank you danke merci gracias lg vg bye"),
   ])
 
+  /// Words that follow a person's name as nothing else.
+  static let doings = table([
+    (
+      1,
+      """
+      was is from said told who helped promised rang called answered explained sorted fixed never
+      hat war aus sagte versprach rief half erklarte etait est nous dit fue dijo explico
+      prometio atendio es
+      """
+    )
+  ])
+
+  /// Words before a name in lower case: `and rosa was`, `but priya said`.
+  static let beforePeople = table([
+    (
+      1,
+      "and but that when then because so with und aber dass als weil mit et mais que car avec y pero con porque"
+    )
+  ])
+
+  /// First names that are ordinary words where they are not capitalised.
+  static let alsoWords = table([
+    (
+      1,
+      "una dev jan sana dieter jean phil tim jose elle leon carol dominic nick sam sean mike hazel daisy morgan kerry ross otto bruno noel rene marc ali ana"
+    )
+  ])
+
   /// Small words inside names.
   static let particles = table([
     (1, "von van der den zu zur de des del la le du da di dos al el bin ibn o mc")

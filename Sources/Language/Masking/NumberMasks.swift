@@ -116,6 +116,18 @@ enum NumberMasks {
     return n == 9 && groups == [9] && run.digits[0] == 0x36
   }
 
+  /// The end of a code in lower case, `ab-319708`: one to four letters, a hyphen, five digits or more.
+  /// Fewer digits may be a year (`mid-2019`).
+  private static func lowerCode(_ s: [UInt8], _ start: Int) -> Int? {
+    var k = start
+    while k < s.count, Bytes.isLower(s[k]), k - start < 5 { k += 1 }
+    guard k > start, k - start <= 4, k < s.count, s[k] == 0x2d else { return nil }
+    let first = k + 1
+    k = first
+    while k < s.count, Bytes.isDigit(s[k]) { k += 1 }
+    return k - first >= 5 && (k == s.count || !Bytes.isWord(s[k])) ? k : nil
+  }
+
   /// Codes of letters and digits: by the word before (`order AB-1234`), by `#`, or by shape
   /// (`ORD-12345`, `INC0012345`).
   private static func codes(_ s: [UInt8], _ scan: WordScan, _ found: inout MaskCandidates) {
@@ -123,6 +135,12 @@ enum NumberMasks {
     while i < s.count {
       guard Bytes.isAlnum(s[i]), i == 0 || !Bytes.isWord(s[i - 1]) else {
         i += 1
+        continue
+      }
+      if let end = lowerCode(s, i) {
+        let kind = NumberContext(scan, before: i, after: end).kind ?? .order
+        found.add(i..<end, kind == .phone ? .order : kind, rank: 74)
+        i = end
         continue
       }
       var k = i

@@ -1,6 +1,7 @@
 import Analysis
 import FeedbackModel
 import JSON
+import Language
 import Themes
 
 /// One line of `voc.summary/1`: a summary with what a report needs beside it.
@@ -92,7 +93,11 @@ public final class SummarizeFilter: Sendable {
     var file = SummaryFile()
     file.catalogue = try await workspace.updateCatalogue()
     (file.summary, file.stamp) = try await workspace.summarize(file.catalogue)
-    file.counts = manifest
+    file.counts = manifest.map { counts in
+      var counts = counts
+      counts.file = Masker.maskFileName(counts.file)
+      return counts
+    }
     return file
   }
 }

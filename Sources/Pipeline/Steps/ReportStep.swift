@@ -165,12 +165,14 @@ extension FeedbackItem {
     let masker = Masker(knownNames: turns.compactMap(\.who))
     var item = self
     item.text = masker.mask(text)
+    item.question = question.map(masker.mask)
+    item.source.file = Masker.maskFileName(source.file)
     for index in item.turns.indices {
       item.turns[index].text = masker.mask(turns[index].text)
       item.turns[index].who = nil
     }
-    item.fields = fields.map { JSONMember($0.key, masker.mask($0.value)) }
-    item.other = other.map { JSONMember($0.key, masker.mask($0.value)) }
+    item.fields = fields.map { JSONMember($0.key, masker.mask($0.value, of: $0.key)) }
+    item.other = other.map { JSONMember($0.key, masker.mask($0.value, of: $0.key)) }
     // Offsets into the words as they were do not fit the masked ones.
     for index in (item.tags?.mentions ?? []).indices { item.tags?.mentions[index].evidence = [] }
     return item
@@ -178,12 +180,41 @@ extension FeedbackItem {
 }
 
 extension Masker {
-  fileprivate func mask(_ value: JSONValue) -> JSONValue {
+  /// A field's value with personal data hidden; all of it where the field's name says that it is a
+  /// person's name or a way to reach one.
+  fileprivate func mask(_ value: JSONValue, of key: String) -> JSONValue {
     switch value {
-    case .string(let text): .string(mask(text))
-    case .array(let elements): .array(elements.map { mask($0) })
-    case .object(let members): .object(members.map { JSONMember($0.key, mask($0.value)) })
+    case .string(let text):
+      .string(Self.isPersonal(key) && !text.isEmpty ? "[\(MaskKind.name.rawValue)]" : mask(text))
+    case .array(let elements): .array(elements.map { mask($0, of: key) })
+    case .object(let members):
+      .object(members.map { JSONMember($0.key, mask($0.value, of: $0.key)) })
+    case .number: Self.isPersonal(key) ? .string("[\(MaskKind.name.rawValue)]") : value
     default: value
     }
   }
+
+  /// Whether a word of a field's name says that it holds what tells who somebody is.
+  private static func isPersonal(_ key: String) -> Bool {
+    var spaced = ""
+    var isAfterLower = false
+    for character in key {
+      // `recipientEmail` is two words.
+      if isAfterLower && character.isUppercase { spaced += " " }
+      spaced.append(character)
+      isAfterLower = character.isLowercase
+    }
+    let words = spaced.lowercased().split { !$0.isLetter }.map(String.init)
+    return words.contains { personal.contains($0) }
+  }
+
+  private static let personal: Set<String> = [
+    "name", "firstname", "lastname", "fullname", "surname", "forename", "vorname", "nachname",
+    "nom", "prenom", "prénom", "nombre", "apellido", "apellidos", "email", "mail", "courriel",
+    "correo", "phone", "mobile", "telephone", "telefon", "téléphone", "teléfono", "telefono",
+    "address", "adresse", "anschrift", "dirección", "direccion", "street", "straße", "strasse",
+    "postcode", "zip", "plz", "ip", "iban", "recipientfirstname", "recipientlastname",
+    "recipientemail", "ipaddress", "locationlatitude", "locationlongitude", "latitude",
+    "longitude", "birthday", "geburtsdatum",
+  ]
 }

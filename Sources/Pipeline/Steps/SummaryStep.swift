@@ -126,6 +126,7 @@ struct WeeklySummaries {
         for stored in batch {
           var item = stored.item
           item.assignThemes(matcher)
+          item.source.file = Masker.maskFileName(item.source.file)
           part.stamp = part.stamp ?? item.tags.flatMap(TagStamp.init)
           part.summary.add(item, context: context)
         }

@@ -15,6 +15,19 @@ enum Marks {
       """
   }
 
+  /// A bar between two fractions of the cell, with a dashed line at a third.
+  static func step(from low: Double, to high: Double, line: Double) -> HTML {
+    let x = Fixed.percent(low)
+    let width = Fixed.percent(max(high - low, 0.004))
+    let mark = Fixed.percent(line)
+    return """
+      <svg class="mark" aria-hidden="true" focusable="false">\
+      <line class="axis" x1="0" x2="100%" y1="100%" y2="100%"/>\
+      <rect class="fill" x="\(x)" width="\(width)" y="12%" height="76%"/>\
+      <line class="reference" x1="\(mark)" x2="\(mark)" y1="0" y2="100%"/></svg>
+      """
+  }
+
   /// A dot with its interval on a scale that all rows share; `reference` is a line to compare with.
   static func interval(
     _ estimate: Estimate, scale: ClosedRange<Double>, reference: Double? = nil

@@ -132,6 +132,21 @@ enum StyleSheet {
     .plot .x{display:flex;font-size:.78rem;color:var(--soft);padding-top:.2rem}
     .plot .x span{flex:1 1 0;min-width:0;white-space:nowrap;display:flex;justify-content:center}
     svg.lines{height:11rem}
+    .chart.flow{max-width:60rem}svg.flow{height:27rem}.flow .heads{display:grid;\
+    grid-template-columns:26% 26%;justify-content:space-between;font-size:.82rem;color:var(--soft);font-weight:600}
+    .flow .heads>:first-child{text-align:right}
+    .flow path{fill:var(--data);opacity:.34}.flow path.home{fill:var(--soft);opacity:.2}
+    .flow path.main{opacity:.75}.flow path:hover{opacity:1}.flow .place{fill:var(--ink)}
+    .flow text{fill:var(--ink);font-size:13px}.flow tspan.soft{fill:var(--soft)}
+    .flow .brief{display:none}
+    .chart.wide{max-width:none}.multiples{list-style:none;margin:.5rem 0;padding:0;display:grid;\
+    grid-template-columns:repeat(auto-fill,minmax(11rem,1fr));gap:.75rem 1.5rem}
+    .multiples li{border-top:1px solid var(--line);padding-top:.3rem;min-width:0;display:flex;\
+    flex-direction:column}.multiples svg.spark{height:3.2rem;border-bottom:1px solid var(--rule);\
+    margin-top:auto}.multiples .name{font-weight:600;font-size:.9rem;overflow-wrap:anywhere}
+    figcaption .soft{font-weight:400}.role{display:block;font-size:.78rem;font-weight:700;\
+    color:var(--soft);letter-spacing:.02em}
+    td.pic.stairs{width:34%}
     .legend{list-style:none;margin:.5rem 0 0;padding:0;font-size:.875rem;color:var(--soft)}
     .key{display:inline-block;min-width:1.1rem;font-weight:700;color:var(--warn)}
     .key.dash{color:var(--ink)}
@@ -186,6 +201,8 @@ enum StyleSheet {
     @media(max-width:44rem){
     html{font-size:15px}h1{font-size:1.5rem}.wrap{padding:0 1rem}
     .said li{grid-template-columns:1fr}
+    .flow .brief{display:inline}.flow .long{display:none}.flow text{font-size:11px}
+    svg.flow{height:22rem}.multiples{grid-template-columns:repeat(auto-fill,minmax(8.5rem,1fr))}
     .heat thead th span{writing-mode:vertical-rl;transform:rotate(180deg);white-space:nowrap;\
     margin:0 auto;text-align:left}
     .heat thead th{vertical-align:bottom;padding:.2rem 0}
@@ -202,6 +219,7 @@ enum StyleSheet {
     table.stack td[data-head]::before{content:attr(data-head) ": ";color:var(--soft);\
     font-size:.85rem}
     table.stack td.pic::before{display:block}
+    table.stack td.num{display:inline-block;width:auto;margin-right:1.1rem}
     table.stack td.pic{max-width:22rem}
     }
     @media print{
@@ -210,12 +228,14 @@ enum StyleSheet {
     --data:#1f5f9e;--whisker:#7ea6cf;--warn:#9a4a00;--warnbg:#fff3e2;--good:#1b6440;\
     --goodbg:#e6f4ec;--watch:#5b3f9c;--watchbg:#f0ecfa;--mark:#ffe79a;--h1:#eaf1f8;--h2:#cfe0f0;\
     --h3:#a9c8e5;--h4:#79a9d4;--h5:#1f5f9e;--h5ink:#fff}
-    html{font-size:9.5pt}.heat .h4{color:#0b1116}
+    html{font-size:9.5pt}.heat .h4{color:#0b1116}td,th{overflow-wrap:break-word}
+    td.pic{min-width:5rem;width:16%}td.pic.small{width:6rem}.heat th,.heat td{font-size:8pt;\
+    min-width:0;padding:.3rem .15rem}svg.flow{height:20rem}
     *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
     nav,.skip,.tools,.copy,.more{display:none}
     section{margin-top:1.25rem;break-inside:auto}
     h2,h3,summary{break-after:avoid}
-    tr,blockquote,.card,.kpis li,figure,.said li,.facts li,.tree>li{break-inside:avoid}
+    tr,blockquote,.card,.kpis li,figure,.multiples li,.said li,.facts li,.tree>li{break-inside:avoid}
     .heat{break-inside:avoid}.note,caption{break-after:avoid}
     details.data:not([open]),details:not([open]){display:none}
     a{color:inherit;text-decoration:none}.wrap{max-width:none;padding:0}

@@ -13,11 +13,25 @@ struct BlameBlock {
   var html: HTML {
     """
     \(lead)
+    \(picture)
     \(scrolled(heat(matrix.counts, withTotals: true), say(.heatName)))
-    <h3>\(say(.biggestFlows))</h3>
-    \(flows)
-    \(folded(.byTaxonomy, matrix.byTaxonomy))\(folded(.credit, matrix.praise))
+    \(context.folded(say(.biggestFlows), printed: true, flows))\(folded(.byTaxonomy, matrix.byTaxonomy))\(folded(.credit, matrix.praise))
     """
+  }
+
+  /// From causes on the left to the desks on the right, those without a record left out.
+  private var picture: HTML {
+    let desks = matrix.rows.indices.filter { matrix.rows[$0] != PageContext.notRecorded }
+    func place(_ id: String) -> FlowChart.Place {
+      FlowChart.Place(id: id, name: context.departmentName(id))
+    }
+    return FlowChart(
+      title: say(.flowTitle), heads: (say(.causedByHead), say(.landedWith)),
+      left: matrix.columns.map(place), right: desks.map { place(matrix.rows[$0]) },
+      counts: matrix.columns.indices.map { column in
+        desks.map { count(matrix.counts, $0, column) }
+      }, hasTable: true
+    ).html(say)
   }
 
   private func folded(_ title: Phrase, _ counts: [[Double]]) -> HTML {
@@ -75,11 +89,13 @@ struct BlameBlock {
     }
     head.append("<th scope=\"col\"><span>\(say(.all))</span></th>")
     if withTotals { head.append("<th scope=\"col\"><span>\(say(.fromElsewhere))</span></th>") }
+    let examples = ItemsPage(context: context)
     var body = rows.map { row -> HTML in
       let total = rowTotal(counts, row)
       let cells = columns.map { column -> HTML in
         cell(
-          count(counts, row, column), of: total, isOwn: matrix.rows[row] == matrix.columns[column])
+          count(counts, row, column), of: total, isOwn: matrix.rows[row] == matrix.columns[column],
+          link: withTotals ? examples?.link(row: row, column: column) : nil)
       }
       var end: HTML = "<td class=\"num\">\(say.number(Int(total.rounded())))</td>"
       if withTotals {
@@ -110,12 +126,16 @@ struct BlameBlock {
   }
 
   /// A count, shaded by its share of the row in five steps.
-  private func cell(_ count: Double, of total: Double, isOwn: Bool) -> HTML {
+  private func cell(
+    _ count: Double, of total: Double, isOwn: Bool, link: String?
+  ) -> HTML {
     let share = total > 0 ? count / total : 0
     let step = share >= 0.5 ? 5 : share >= 0.3 ? 4 : share >= 0.15 ? 3 : share >= 0.05 ? 2 : 1
     let own = isOwn ? " own" : ""
     guard count >= 0.5 else { return "<td class=\"\(isOwn ? "own" : "")\">·</td>" }
-    return "<td class=\"h\(step)\(own)\">\(say.number(Int(count.rounded())))</td>"
+    let number = say.number(Int(count.rounded()))
+    let content: HTML = link.map { "<a href=\"\($0)\">\(number)</a>" } ?? HTML(text: number)
+    return "<td class=\"h\(step)\(own)\">\(content)</td>"
   }
 
   private var flows: HTML {

@@ -43,8 +43,27 @@ extension PageContext {
     return "<span class=\"chip \(change.verdict.rawValue)\">\(text)</span>"
   }
 
-  /// A customer's words with the way back to the item.
-  func quote(_ quote: Quote) -> HTML {
+  /// A sentence on what happened, how sure it is, and where to read on.
+  func said(_ line: Headline, chip: String? = nil) -> HTML {
+    let target = line.about.flatMap {
+      links.theme($0) ?? links.department($0) ?? links.process($0)
+    }
+    let more: HTML =
+      target.map {
+        " <a class=\"more\" href=\"\($0)\">\(say(.readOn))<span class=\"hidden\">: \(Plain.short(line.text, 80))</span></a>"
+      }
+      ?? .empty
+    return """
+      <li><span class="chip \(line.kind == .fix ? "" : line.kind.rawValue)">\
+      \(chip ?? say(.headline(line.kind)))</span><p>\(Plain.short(line.text, 600))\(more)</p></li>
+      """
+  }
+
+  /// A customer's words with the way back to the item; `role` says why it was chosen.
+  func quote(_ quote: Quote) -> HTML { self.quote(quote, role: nil) }
+
+  /// A customer's words with the way back to the item; `role` says why it was chosen.
+  func quote(_ quote: Quote, role: Phrase?) -> HTML {
     var facts: [HTML] = []
     if let channel = quote.channel { facts.append(HTML(text: say(.channel(channel)))) }
     if let date = quote.date { facts.append(HTML(text: say.date(date))) }
@@ -53,8 +72,9 @@ extension PageContext {
     let line = quote.source.line.map { ":\($0)" } ?? " #\(quote.source.record)"
     facts.append("<bdi>\(Plain.short(quote.item, 80))</bdi>")
     facts.append("<bdi>\(Plain.short(place, 80))\(line)</bdi>")
+    let why: HTML = role.map { "<span class=\"role\">\(say($0))</span>" } ?? .empty
     return """
-      <blockquote><p><bdi>\(highlighted(quote))</bdi></p><footer>\(facts.joined(" · "))</footer>\
+      <blockquote>\(why)<p><bdi>\(highlighted(quote))</bdi></p><footer>\(facts.joined(" · "))</footer>\
       </blockquote>
       """
   }
@@ -67,7 +87,8 @@ extension PageContext {
     func isBoundary(_ index: Int) -> Bool {
       index == bytes.count || (bytes.indices.contains(index) && bytes[index] & 0xC0 != 0x80)
     }
-    for range in quote.highlights.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+    for phrase in quote.highlights.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      let range = PageContext.wholeWords(phrase, bytes)
       guard range.lowerBound >= at, range.upperBound <= bytes.count, !range.isEmpty,
         isBoundary(range.lowerBound), isBoundary(range.upperBound)
       else { continue }
@@ -78,6 +99,23 @@ extension PageContext {
     return out + escaped(bytes[at...])
   }
 
+  /// The stretch with the words whole whose ends it holds: `window` in `windows` marks `windows`.
+  static func wholeWords(_ range: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
+    func isWord(_ index: Int) -> Bool {
+      guard bytes.indices.contains(index) else { return false }
+      let byte = bytes[index]
+      return byte >= 0x80 || (0x30...0x39 ~= byte) || (0x61...0x7A ~= byte | 0x20)
+    }
+    guard !range.isEmpty, range.lowerBound >= 0, range.upperBound <= bytes.count else {
+      return range
+    }
+    var (low, high) = (range.lowerBound, range.upperBound)
+    if isWord(low) { while isWord(low - 1) { low -= 1 } }
+    if isWord(high - 1) { while isWord(high) { high += 1 } }
+    // Without blanks between words there is no word to make whole.
+    return range.lowerBound - low > 24 || high - range.upperBound > 24 ? range : low..<high
+  }
+
   private func escaped(_ bytes: ArraySlice<UInt8>) -> HTML {
     var out: [UInt8] = []
     HTML.appendEscaped(bytes, to: &out)
@@ -86,8 +124,18 @@ extension PageContext {
 
   /// Three quotes side by side, named typical, different and recent.
   func quotes(_ quotes: [Quote]) -> HTML {
-    guard !quotes.isEmpty else { return .empty }
-    return "<div class=\"quotes\">\(quotes.prefix(3).map(quote))</div>"
+    guard let typical = quotes.first else { return .empty }
+    // The first is the most typical, the others are unlike it; the latest of them is the recent one.
+    let others = quotes.dropFirst()
+    let recent =
+      others.count < 2
+      ? nil : others.max { ($0.date?.daysSinceEpoch ?? 0) < ($1.date?.daysSinceEpoch ?? 0) }
+    var shown: [(Quote, Phrase)] = [(typical, .quoteTypical)]
+    if let different = others.first(where: { $0 != recent }) {
+      shown.append((different, .quoteDifferent))
+    }
+    if let recent { shown.append((recent, .quoteRecent)) }
+    return "<div class=\"quotes\">\(shown.map { quote($0.0, role: $0.1) })</div>"
   }
 
   /// Defining phrases.

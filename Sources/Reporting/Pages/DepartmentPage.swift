@@ -13,8 +13,8 @@ struct DepartmentPage {
   func bytes() -> [UInt8] {
     let body: HTML = """
       <p class="sub">\(say(.department))</p><h1>\(context.departmentName(department.id))</h1>
-      \(lead)
-      \(history)\(kpis)\(themes)\(handoffs)\(causes)\(register)\(praise)\(listening)\(invite)
+      \(lead)\(story)
+      \(kpis)\(themes)\(causes)\(handoffs)\(invite)\(history)\(register)\(praise)\(listening)
       """
     return context.page(
       title: context.departmentName(department.id),
@@ -43,13 +43,34 @@ struct DepartmentPage {
     return "<p class=\"lead\">\(sentences.joined(" "))</p>"
   }
 
+  private var story: HTML {
+    let lines = context.headlines(of: department)
+    let items = lines.prefix(7).map { line in
+      context.said(line, chip: line.kind == .blame ? say(.biggest) : nil)
+    }
+    return "<ul class=\"said\">\(Array(items))</ul>"
+  }
+
   private var history: HTML {
     let own = Set(report.processes.filter { $0.owner == department.id }.map(\.id))
     let changes = report.changes.filter { own.contains($0.change.process) }
-    return LineChart(
+    let chart = LineChart(
       title: say(.weeklyNegative), weeks: report.weeks, values: department.weekly.map(Double.init),
       changes: context.marks(changes), format: { say.quantity($0) }
     ).html(say)
+    let panels = report.processes.filter { own.contains($0.id) && $0.weekly.contains { $0 > 0 } }
+      .map { process in
+        SmallMultiples.Panel(
+          name: context.process(process.id), plainName: context.processName(process.id),
+          values: process.weekly.map(Double.init),
+          remark: process.trend.map { $0.isNews ? context.statusChip($0.status) : .empty }
+            ?? .empty)
+      }
+    let multiples = SmallMultiples(
+      title: say(.weeklyByProcess), weeks: report.weeks, panels: panels
+    ).html(say)
+    guard !chart.isEmpty else { return .empty }
+    return context.section("history", say(.historyTitle), chart + multiples)
   }
 
   private var kpis: HTML {
@@ -61,7 +82,7 @@ struct DepartmentPage {
     let absent = cards.filter { $0.kpi.value == nil }
     for card in absent where !reasons.contains(card.reason) { reasons.append(card.reason) }
     let hidden = reasons.map { reason in
-      absent.filter { $0.reason == reason }.map { "“\($0.label)”" }.joined(separator: ", ")
+      absent.filter { $0.reason == reason }.map { say(.quoted, $0.label) }.joined(separator: ", ")
         + " – " + reason
     }
     var content: HTML = shown.isEmpty ? .empty : "<ul class=\"kpis\">\(shown)</ul>"
@@ -256,8 +277,7 @@ struct KPICard {
   private func unit(_ value: Double) -> String {
     switch kpi.unit {
     case "share": say.percent(value)
-    case "hours":
-      isMinutes ? say(.minutes, say.quantity(value * 60)) : say(.hours, say.quantity(value))
+    case "hours": say.duration(hours: value)
     case "per 100": say(.per100, say.quantity(value))
     case "items": say.number(value, decimals: value == value.rounded() ? 0 : 1)
     default: say.quantity(value)
@@ -265,26 +285,40 @@ struct KPICard {
   }
 
   private func targetText(_ target: Double) -> String {
-    kpi.unit == "hours" ? say(.hours, say.quantity(target)) : unit(target)
+    unit(target)
   }
-
-  /// Less than an hour is told in minutes.
-  private var isMinutes: Bool { (kpi.value?.high ?? 1) < 1 }
 
   private func interval(_ estimate: Estimate) -> String {
     if kpi.unit == "share" { return say.percentRange(estimate) }
-    let factor = kpi.unit == "hours" && isMinutes ? 60.0 : 1
-    let limits = Estimate(
-      estimate.value * factor, low: estimate.low * factor, high: estimate.high * factor)
-    let size = max(abs(limits.value), abs(limits.high))
-    return say.range(limits, decimals: size >= 20 ? 0 : 1)
+    if kpi.unit == "hours" { return say.durations(hours: estimate) }
+    let size = max(abs(estimate.value), abs(estimate.high))
+    return say.range(estimate, decimals: size >= 20 ? 0 : 1)
   }
 }
 
-/// Signals between departments as a table.
+/// Signals between departments as a picture and as a table.
 struct SignalsBlock {
   let context: PageContext
   private var say: Voice { context.say }
+
+  /// All signs between each pair of departments.
+  func network(_ signals: [SignalReport]) -> HTML {
+    var ids: [String] = []
+    for id in context.report.departments.map(\.id) + [PageContext.notRecorded]
+    where signals.contains(where: { $0.from == id || $0.to == id }) { ids.append(id) }
+    var counts = [[Double]](
+      repeating: [Double](repeating: 0, count: ids.count), count: ids.count)
+    for signal in signals {
+      guard let row = ids.firstIndex(of: signal.from), let column = ids.firstIndex(of: signal.to)
+      else { continue }
+      counts[row][column] += Double(signal.count)
+    }
+    let places = ids.map { FlowChart.Place(id: $0, name: context.departmentName($0)) }
+    return FlowChart(
+      title: say(.networkTitle), heads: (say(.handedFrom), say(.handedTo)), left: places,
+      right: places, counts: counts
+    ).html(say)
+  }
 
   func table(_ signals: [SignalReport], top: Double) -> HTML {
     let sorted = signals.enumerated().sorted {

@@ -19,7 +19,7 @@ struct PlanBlock {
 
   private func table(_ entries: [PlanEntry]) -> HTML {
     let worst = context.report.plan.prefix(20).map(\.rankInterval.upperBound).max() ?? 1
-    let isScored = entries.filter { $0.shortfall != nil }.count * 2 > entries.count
+    let isScored = entries.filter { $0.shortfall != nil }.count * 4 >= entries.count * 3
     let rows = entries.map { entry -> [PageContext.Cell] in
       let interval = Estimate(
         Double(entry.rank), low: Double(entry.rankInterval.lowerBound),
@@ -67,11 +67,10 @@ struct DepartmentsBlock {
   var html: HTML {
     let report = context.report
     let mostOwned = report.departments.compactMap(\.ownedShare?.high).max() ?? 1
-    let top = report.departments.flatMap(\.weekly).max().map(Double.init)
     var columns = [PageContext.Column(say(.department)), .init(say(.mainTheme))]
     if !report.draft {
       columns += [
-        .init(say(.ownedHead), "num"), .init("", "pic"), .init(say(.weekly), "pic small"),
+        .init(say(.ownedHead), "num"), .init("", "pic"),
       ]
       if report.landedByOwner != nil {
         columns += [.init(say(.fromElsewhere), "num"), .init(say(.toElsewhere), "num")]
@@ -96,7 +95,6 @@ struct DepartmentsBlock {
         .init(
           department.ownedShare.map { Marks.interval($0, scale: 0...max(mostOwned, 0.01)) }
             ?? .empty),
-        .init(Marks.spark(department.weekly.map(Double.init), maximum: top)),
       ]
       if report.landedByOwner != nil {
         cells += [department.absorbedBlame, department.exportedCause].map {
@@ -106,6 +104,19 @@ struct DepartmentsBlock {
       return cells
     }
     return context.table(columns, rows: rows, tools: true)
+  }
+
+  /// A line each on one scale; none in a draft, which compares no departments.
+  var multiples: HTML {
+    guard !context.report.draft else { return .empty }
+    let panels = context.report.departments.map { department in
+      SmallMultiples.Panel(
+        name: context.department(department.id), plainName: context.departmentName(department.id),
+        values: department.weekly.map(Double.init))
+    }
+    return SmallMultiples(
+      title: say(.weeklyNegative), weeks: context.report.weeks, panels: panels
+    ).html(say)
   }
 
   /// The most harmful theme; three of them in a draft, which has nothing else to show.
@@ -159,7 +170,7 @@ struct FixesBlock {
       return [
         """
         \(Plain.short(note, 300))<span class="sub">\(context.process(entry.change.process)) · \
-        \(say.date(entry.change.date))</span>
+        \(say.date(entry.change.date)) · \(say.week(Week(of: entry.change.date)))</span>
         """,
         "\(context.verdictChip(entry))\(moved)",
         .init(

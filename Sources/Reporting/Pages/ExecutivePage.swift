@@ -11,7 +11,8 @@ struct ExecutivePage {
   /// The page's bytes.
   func bytes() -> [UInt8] {
     let parts: [HTML] = [
-      opening, plan, changed, blame, departments, handoffs, thread, fixes, drivers, processes,
+      opening, plan, changed, blame, departments, handoffs, pareto, thread, fixes, drivers,
+      processes,
       TrustBlock(context: context).html, files,
     ]
     return context.page(title: say(.overview), current: "index.html", body: parts.joined())
@@ -47,22 +48,7 @@ struct ExecutivePage {
       lines.removeAll { $0.kind == .fix }
       lines.insert(contentsOf: fixes.prefix(2), at: first)
     }
-    var items = lines.prefix(8).map { line -> HTML in
-      let target =
-        line.about.flatMap {
-          context.links.theme($0) ?? context.links.department($0) ?? context.links.process($0)
-        }
-      let more: HTML =
-        target.map {
-          " <a class=\"more\" href=\"\($0)\">\(say(.readOn))<span class=\"hidden\">: \(Plain.short(line.text, 80))</span></a>"
-        }
-        ?? .empty
-      return """
-        <li><span class="chip \(line.kind == .fix ? "" : line.kind.rawValue)">\
-        \(say(.headline(line.kind)))</span>\
-        <p>\(Plain.short(line.text, 600))\(more)</p></li>
-        """
-    }
+    var items = lines.prefix(8).map { context.said($0) }
     if fixes.count > 3 {
       let more = say(.moreFixes, say.number(fixes.count - 2))
       items.append(
@@ -167,9 +153,9 @@ struct ExecutivePage {
   }
 
   private var departments: HTML {
-    context.section(
-      "departments", say(.departments), note: say(.departmentsNote),
-      DepartmentsBlock(context: context).html)
+    let block = DepartmentsBlock(context: context)
+    return context.section(
+      "departments", say(.departments), note: say(.departmentsNote), block.html + block.multiples)
   }
 
   /// The hand-offs that lose most, across all departments.
@@ -177,9 +163,17 @@ struct ExecutivePage {
     let lossy = report.signals.filter { $0.from != $0.to && $0.count >= 5 }
     guard !lossy.isEmpty else { return .empty }
     let top = max(lossy.map(\.rate.high).max() ?? 1, 1)
+    let block = SignalsBlock(context: context)
     return context.section(
       "handoffs", say(.handoffsLead), note: say(.handoffsNote),
-      SignalsBlock(context: context).table(lossy, top: top))
+      block.network(lossy) + block.table(lossy, top: top))
+  }
+
+  /// The few processes that carry most of the trouble.
+  private var pareto: HTML {
+    let content = ParetoBlock(context: context).html
+    guard !content.isEmpty else { return .empty }
+    return context.section("pareto", say(.paretoTitle), note: say(.paretoNote), content)
   }
 
   private var thread: HTML {
@@ -210,12 +204,15 @@ struct ExecutivePage {
       .init(say(.items), "num"), .init(say(.negative), "num"), .init(say(.trendHead)),
       .init(say(.weekly), "pic small"),
     ]
-    let rows = report.processes.filter { $0.items > 0 || $0.negative > 0 }.map {
+    let largest = report.processes.filter { $0.items > 0 || $0.negative > 0 }.enumerated().sorted {
+      ($1.element.negative, $0.offset) < ($0.element.negative, $1.offset)
+    }.map(\.element)
+    let rows = largest.map {
       process -> [PageContext.Cell] in
       [
         PageContext.Cell(context.process(process.id)),
         PageContext.Cell(context.department(process.owner)),
-        .init(text: process.stage.map { say(.stage($0)) } ?? "–"),
+        .init("<span class=\"nowrap\">\(process.stage.map { say(.stage($0)) } ?? "–")</span>"),
         .init(text: say.number(process.items), sortable: Double(process.items)),
         .init(text: say.number(process.negative), sortable: Double(process.negative)),
         .init(process.trend.map(context.trend) ?? "–", sortable: process.trend?.ratio?.value),

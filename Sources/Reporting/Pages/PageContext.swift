@@ -1,5 +1,6 @@
 import Analysis
 import FeedbackModel
+import Language
 
 /// What every page has at hand: the report, names, links and the reader's language.
 struct PageContext: Sendable {
@@ -13,8 +14,13 @@ struct PageContext: Sendable {
   let themes: [String: ThemeReport]
   let processes: [String: ProcessReport]
   let departments: [String: DepartmentReport]
+  /// The pairs of landing and owner that have examples.
+  let evidenceCells: Set<[String]>
+  /// Examples by theme.
+  let evidence: [String: [Quote]]
 
   init(report: Report, taxonomy: Taxonomy, options: SiteOptions) throws(SiteError) {
+    let report = report.withMaskedFileNames()
     self.report = report
     self.taxonomy = taxonomy
     self.options = options
@@ -24,6 +30,12 @@ struct PageContext: Sendable {
     self.themes = Dictionary(report.themes.map { ($0.id, $0) }) { first, _ in first }
     self.processes = Dictionary(report.processes.map { ($0.id, $0) }) { first, _ in first }
     self.departments = Dictionary(report.departments.map { ($0.id, $0) }) { first, _ in first }
+    self.evidenceCells = Set(report.evidence.filter(\.isNegative).map { [$0.landed, $0.owner] })
+    var evidence: [String: [Quote]] = [:]
+    for item in report.evidence {
+      for theme in item.themes { evidence[theme, default: []].append(item.quote) }
+    }
+    self.evidence = evidence
   }
 
   /// What stands for a landing that no export records.
@@ -104,5 +116,27 @@ struct PageContext: Sendable {
       <li><a href="index.html#processes">\(say(.processes))</a></li>\
       <li><a href="../index.html">\(say(.allWeeks))</a></li></ul></nav>
       """
+  }
+}
+
+extension Report {
+  /// The report without the names of people that stand in the names of files.
+  func withMaskedFileNames() -> Report {
+    func mask(_ quotes: inout [Quote]) {
+      for index in quotes.indices {
+        quotes[index].source.file = Masker.maskFileName(quotes[index].source.file)
+      }
+    }
+    var report = self
+    for index in report.totals.sources.indices {
+      report.totals.sources[index].file = Masker.maskFileName(report.totals.sources[index].file)
+    }
+    for index in report.themes.indices { mask(&report.themes[index].quotes) }
+    for index in report.departments.indices { mask(&report.departments[index].listening) }
+    for index in report.evidence.indices {
+      let file = report.evidence[index].quote.source.file
+      report.evidence[index].quote.source.file = Masker.maskFileName(file)
+    }
+    return report
   }
 }

@@ -6,25 +6,49 @@ extension PageContext {
   /// The sentences, the most important first; none where the report has none.
   var headlines: [Headline] {
     guard !report.headlines.isEmpty else { return [] }
-    return confirmedLines + fixLines + blameLine + watchLine + trustLine
+    let confirmed = confirmedLines(report.themes, report.processes)
+    let first =
+      confirmed.isEmpty ? [Headline(kind: .steady, text: say(.nothingChanged))] : confirmed
+    return first + fixLines(report.changes) + blameLine + watchLine(report.themes) + trustLine
   }
 
-  private var confirmedLines: [Headline] {
+  /// What a department's manager should know first: the biggest root cause, what changed, whether
+  /// its fixes held, and who causes what it hears.
+  func headlines(of department: DepartmentReport) -> [Headline] {
+    let themes = department.themes.compactMap { self.themes[$0] }
+    let own = report.processes.filter { $0.owner == department.id }
+    let changes = report.changes.filter { change in own.contains { $0.id == change.change.process }
+    }
+    let confirmed = confirmedLines(themes, own)
+    var lines: [Headline] = []
+    if let worst = themes.first(where: { !$0.positive && $0.count >= SiteLinks.fewest }) {
+      let text = say(
+        .storyBiggest, PageContext.label(worst.label), processName(worst.process),
+        say.counted(.items, worst.count), say.range(worst.interval, decimals: 0))
+      lines.append(Headline(kind: .blame, text: text, about: worst.id))
+    }
+    lines +=
+      confirmed.isEmpty ? [Headline(kind: .steady, text: say(.nothingChanged))] : confirmed
+    return lines + fixLines(changes).prefix(4) + watchLine(themes)
+  }
+
+  private func confirmedLines(
+    _ themes: [ThemeReport], _ processes: [ProcessReport]
+  ) -> [Headline] {
     var lines: [(q: Double, line: Headline)] = []
     var told: Set<String> = []
-    for theme in report.themes where theme.trend.status == .confirmed {
+    for theme in themes where theme.trend.status == .confirmed {
       told.insert(theme.process)
       let label = PageContext.label(theme.label)
       let text = sentence(label, theme.department, theme.trend, theme.weekly)
       lines.append(
         (theme.trend.q ?? 1, Headline(kind: .confirmed, text: text, about: theme.id)))
     }
-    for process in report.processes where !told.contains(process.id) {
+    for process in processes where !told.contains(process.id) {
       guard let trend = process.trend, trend.status == .confirmed else { continue }
       let text = sentence(processName(process.id), process.owner, trend, process.weekly)
       lines.append((trend.q ?? 1, Headline(kind: .confirmed, text: text, about: process.id)))
     }
-    if lines.isEmpty { return [Headline(kind: .steady, text: say(.nothingChanged))] }
     return lines.enumerated().sorted {
       ($0.element.q, $0.offset) < ($1.element.q, $1.offset)
     }.map(\.element.line)
@@ -54,8 +78,8 @@ extension PageContext {
   }
 
   /// Verdicts that tell something first, "no effect" last.
-  private var fixLines: [Headline] {
-    let told = report.changes.filter { $0.verdict != .tooEarly }
+  private func fixLines(_ changes: [ChangeReport]) -> [Headline] {
+    let told = changes.filter { $0.verdict != .tooEarly }
     let newest = Array(told.reversed())
     return (newest.filter { $0.verdict != .noEffect } + newest.filter { $0.verdict == .noEffect })
       .map(fixLine)
@@ -71,7 +95,7 @@ extension PageContext {
       case .noEffect, .tooEarly: .storyNoEffect
       }
     let note = Plain.short(entry.change.note, 120)
-    let subject = note.isEmpty ? say(.storyChange) : "“\(note)”"
+    let subject = note.isEmpty ? say(.storyChange) : say(.quoted, note)
     let places = entry.movedTo.map {
       links.process($0) != nil ? processName($0) : departmentName($0)
     }
@@ -91,10 +115,10 @@ extension PageContext {
     return [Headline(kind: .blame, text: text, about: worst.id)]
   }
 
-  private var watchLine: [Headline] {
-    let watched = report.themes.filter { $0.trend.status == .watch }
+  private func watchLine(_ themes: [ThemeReport]) -> [Headline] {
+    let watched = themes.filter { $0.trend.status == .watch }
     guard !watched.isEmpty else { return [] }
-    let names = watched.prefix(3).map { PageContext.label($0.label) }
+    let names = watched.prefix(3).map { say(.quoted, PageContext.label($0.label)) }
     return [Headline(kind: .watch, text: say(.storyWatched, say.list(names)))]
   }
 
@@ -107,6 +131,26 @@ extension PageContext {
     }
     let audited = say.number(report.quality.audited)
     return [Headline(kind: .trust, text: say(.storyAudit, say.percent(right), audited))]
+  }
+
+  /// What a reader should know before trusting a number, in the reader's language: the remarks of
+  /// the report, made again from its numbers.
+  var remarks: [String] {
+    let quality = report.quality
+    var all: [String] = []
+    if quality.audited == 0 {
+      all.append(say(.storyNoAudit))
+    } else if report.draft, let right = quality.departmentPrecision {
+      all.append(say(.storyLowAudit, say.percent(right)))
+    }
+    if let recorded = quality.landingRecorded, recorded.value < 0.5 {
+      all.append(say(.remarkLanding, say.percent(recorded.value)))
+    }
+    // A report without a period counts them.
+    if report.totals.undated > 0, quality.remarks.contains(where: { $0.contains("no date") }) {
+      all.append(say(.remarkUndated, say.counted(.items, report.totals.undated)))
+    }
+    return all
   }
 
   /// The first step of a line of the plan.
@@ -128,6 +172,7 @@ extension PageContext {
   var toldReport: Report {
     var told = report
     told.headlines = headlines
+    told.quality.remarks = remarks
     for index in told.plan.indices { told.plan[index].firstStep = firstStep(told.plan[index]) }
     return told
   }

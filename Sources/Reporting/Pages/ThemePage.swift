@@ -56,8 +56,16 @@ struct ThemePage {
       "quotes", say(.saidBy),
       """
       \(context.quotes(theme.quotes))<p class="note">\(note)</p>\
-      \(ThemesBlock(context: context).notOurs(theme))
+      \(ThemesBlock(context: context).notOurs(theme))\(examples)
       """)
+  }
+
+  /// More of its items than the three that are quoted.
+  private var examples: HTML {
+    let quoted = Set(theme.quotes.prefix(3).map(\.item))
+    let more = (context.evidence[theme.id] ?? []).filter { !quoted.contains($0.item) }.prefix(12)
+    guard !more.isEmpty else { return .empty }
+    return "<h3>\(say(.moreItems))</h3><div class=\"quotes\">\(more.map(context.quote))</div>"
   }
 
   private var landed: HTML {

@@ -16,8 +16,8 @@ struct ThemesBlock {
   }
 
   private func part(_ themes: [ThemeReport], top: Double) -> HTML {
-    // A column that is mostly "too few" says nothing.
-    let hasImpact = themes.filter { $0.impact != nil }.count * 2 > themes.count
+    // A column in which more than a quarter says "too few" says nothing.
+    let hasImpact = themes.filter { $0.impact != nil }.count * 4 >= themes.count * 3
     var columns: [PageContext.Column] = [
       .init(say(.theme)), .init(say(.fourWeeksShort), "num"), .init("", "pic"),
       .init(say(.trendHead)),

@@ -13,10 +13,9 @@ struct TrustBlock {
   }
 
   private var content: HTML {
-    let quality = report.quality
-    let remarks = quality.remarks.map { remark -> HTML in "<li>\(Plain.short(remark, 600))</li>" }
+    let remarks = context.remarks.map { remark -> HTML in "<li>\(remark)</li>" }
     return """
-      <p>\(say(.basis, basis, say.number(quality.audited)))</p>
+      <p>\(say(.basis, basis, say.number(report.quality.audited)))</p>
       \(remarks.isEmpty ? .empty : "<ul>\(remarks)</ul>")
       \(measures)
       \(sources)

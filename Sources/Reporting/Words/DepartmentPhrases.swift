@@ -26,6 +26,7 @@ extension Phrase {
   static let observations = Phrase("n = {0}", "n = {0}", "n = {0}", "n = {0}")
   static let hours = Phrase("{0} h", "{0} Std.", "{0} h", "{0} h")
   static let minutes = Phrase("{0} min", "{0} min", "{0} min", "{0} min")
+  static let days = Phrase("{0} days", "{0} Tage", "{0} jours", "{0} días")
   static let per100 = Phrase("{0} per 100", "{0} je 100", "{0} pour 100", "{0} por 100")
   static let themesTitle = Phrase(
     "Root causes, the most harmful first", "Ursachen, die schädlichsten zuerst",

@@ -74,12 +74,14 @@ extension Voice {
 
   /// A ratio with its interval: `×1.8 (1.3–2.4)`; in words where it might be anything.
   func ratio(_ estimate: Estimate) -> String {
-    if !(estimate.high <= 99) && !(estimate.low >= 0.05) { return self(.noHistory) }
+    if !(estimate.high <= 99) && !(estimate.low >= 0.05 && estimate.value <= 99) {
+      return self(.noHistory)
+    }
     let fine = estimate.high < 1.05 || abs(estimate.value - 1) < 0.15
     let digits = estimate.value >= 10 ? 0 : fine ? 2 : 1
     let low = number(estimate.low, decimals: digits)
     let high = estimate.high <= 99 ? number(estimate.high, decimals: digits) : ">99"
-    let value = estimate.value <= 99 ? number(estimate.value, decimals: digits) : ">99"
+    let value = number(estimate.value, decimals: digits)
     return "×\(value) (\(low)–\(high))"
   }
 
@@ -88,6 +90,26 @@ extension Voice {
     let digits = decimals(for: max(abs(estimate.value), estimate.high - estimate.low))
     let value = number(estimate.value, decimals: digits)
     return "\(value) (\(range(estimate, decimals: digits)))"
+  }
+
+  /// A stretch of time in the unit that fits it: `10 min`, `4.2 h`, `3.1 d`.
+  func duration(hours: Double) -> String {
+    if abs(hours) < 0.995 { return self(.minutes, quantity(hours * 60)) }
+    return abs(hours) < 72
+      ? self(.hours, quantity(hours)) : self(.days, number(hours / 24, decimals: 1))
+  }
+
+  /// The limits of a stretch of time: `6–10 min`, `40 min – 2.8 h`.
+  func durations(hours: Estimate) -> String {
+    func unit(_ hours: Double) -> Int { hours < 0.995 ? 0 : hours < 72 ? 1 : 2 }
+    guard unit(hours.low) == unit(hours.high) else {
+      return "\(duration(hours: hours.low)) – \(duration(hours: hours.high))"
+    }
+    let factor = [60, 1, 1.0 / 24][unit(hours.high)]
+    let limits = Estimate(
+      hours.value * factor, low: hours.low * factor, high: hours.high * factor)
+    let text = range(limits, decimals: limits.high >= 20 ? 0 : 1)
+    return self([Phrase.minutes, .hours, .days][unit(hours.high)], text)
   }
 
   /// A difference with its sign and interval: `−1.4 (−2.0 to −0.8)`.

@@ -58,7 +58,7 @@ extension Phrase {
   static let other = Phrase("others", "übrige", "autres", "otros")
   static let more = Phrase("{0} more", "{0} weitere", "{0} de plus", "{0} más")
   static let intervalNote = Phrase(
-    "Numbers in brackets are 95 % intervals.",
+    "Numbers in brackets are 95% intervals.",
     "Zahlen in Klammern sind 95-%-Intervalle.",
     "Les nombres entre parenthèses sont des intervalles à 95 %.",
     "Los números entre paréntesis son intervalos del 95 %.")

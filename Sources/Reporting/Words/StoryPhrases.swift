@@ -72,6 +72,25 @@ extension Phrase {
   static let storyWith = Phrase(
     "Together with {0}.", "Gemeinsam mit {0}.", "Avec {0}.", "Junto con {0}.")
 
+  static let quoted = Phrase("“{0}”", "„{0}“", "« {0} »", "«{0}»")
+  static let storyBiggest = Phrase(
+    "“{0}” ({1}): {2} in four weeks ({3}).", "„{0}“ ({1}): {2} in vier Wochen ({3}).",
+    "« {0} » ({1}) : {2} en quatre semaines ({3}).", "«{0}» ({1}): {2} en cuatro semanas ({3}).")
+  static let biggest = Phrase(
+    "Biggest problem", "Größtes Problem", "Plus gros problème", "Mayor problema")
+  static let remarkLanding = Phrase(
+    "Only {0} of the items say which department received them.",
+    "Nur bei {0} der Rückmeldungen ist erfasst, welche Abteilung sie annahm.",
+    "Seuls {0} des retours disent quel service les a reçus.",
+    "Solo {0} de los comentarios dicen qué departamento los recibió.")
+  static let remarkUndated = Phrase(
+    "{0} without a date count in no week.", "{0} ohne Datum zählen in keiner Woche.",
+    "{0} sans date ne comptent dans aucune semaine.",
+    "{0} sin fecha no cuentan en ninguna semana.")
+  static let quoteTypical = Phrase("Typical", "Typisch", "Typique", "Típico")
+  static let quoteDifferent = Phrase("Different", "Anders", "Différent", "Distinto")
+  static let quoteRecent = Phrase("Recent", "Neu", "Récent", "Reciente")
+
   /// A key figure's name by its id; nil for one that this interface does not know.
   static func kpi(_ id: String) -> Phrase? {
     switch id {

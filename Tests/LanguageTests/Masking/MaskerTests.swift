@@ -37,48 +37,78 @@ import Testing
   static let examples = MaskExamples.lines.split(separator: "\n").map { Example($0) }
 
   /// The set was in view when the rules were mended (18 of 317 spans stood open before that), so other
-  /// texts will do a little worse.
+  /// texts do worse: see the next.
   @Test func theLabelledSetIsHidden() {
-    let masker = Masker()
+    let score = Score(Self.examples)
+    print("masking, the set in view: \(score)")
+    #expect(score.spans >= 300)
+    #expect(score.recall >= 0.98)
+    #expect(score.precision >= 0.98)
+    #expect(Double(score.rightKind) / Double(score.spans) >= 0.95)
+  }
+
+  /// These were written afterwards and are never mended for.
+  @Test func textNotMetBeforeIsHiddenNearlyAsWell() {
+    let score = Score(FreshMaskExamples.lines.split(separator: "\n").map { Example($0) })
+    print("masking, fresh text: \(score)")
+    #expect(score.spans >= 60)
+    #expect(score.recall >= 0.75)
+    #expect(score.precision >= 0.85)
+  }
+
+  /// What of a labelled set is hidden.
+  struct Score: CustomStringConvertible {
     var spans = 0
     var hidden = 0
     var rightKind = 0
     var proposed = 0
     var right = 0
     var misses: [String] = []
-    for example in Self.examples {
-      let found = masker.ranges(in: example.utf8)
-      spans += example.spans.count
-      for span in example.spans {
-        if example.isHidden(span.range, by: found.map(\.range)) {
-          hidden += 1
-          if found.contains(where: {
-            $0.kind.rawValue == span.kind && $0.range.overlaps(span.range)
-          }) {
-            rightKind += 1
+    var recall: Double { Double(hidden) / Double(max(spans, 1)) }
+    var precision: Double { Double(right) / Double(max(proposed, 1)) }
+
+    init(_ examples: [Example]) {
+      let masker = Masker()
+      for example in examples {
+        let found = masker.ranges(in: example.utf8)
+        spans += example.spans.count
+        for span in example.spans {
+          if example.isHidden(span.range, by: found.map(\.range)) {
+            hidden += 1
+            if found.contains(where: {
+              $0.kind.rawValue == span.kind && $0.range.overlaps(span.range)
+            }) {
+              rightKind += 1
+            }
+          } else {
+            misses.append(String(decoding: example.utf8[span.range], as: UTF8.self))
           }
-        } else {
-          misses.append(String(decoding: example.utf8[span.range], as: UTF8.self))
         }
-      }
-      proposed += found.count
-      for range in found {
-        if example.spans.contains(where: { $0.range.overlaps(range.range) }) {
-          right += 1
-        } else {
-          misses.append("- " + String(decoding: example.utf8[range.range], as: UTF8.self))
+        proposed += found.count
+        for range in found {
+          if example.spans.contains(where: { $0.range.overlaps(range.range) }) {
+            right += 1
+          } else {
+            misses.append("- " + String(decoding: example.utf8[range.range], as: UTF8.self))
+          }
         }
       }
     }
-    let recall = Double(hidden) / Double(spans)
-    let precision = Double(right) / Double(proposed)
-    print(
-      "masking: hidden \(hidden)/\(spans), right kind \(rightKind), right of proposed \(right)/\(proposed)",
-      misses)
-    #expect(spans >= 300)
-    #expect(recall >= 0.98)
-    #expect(precision >= 0.98)
-    #expect(Double(rightKind) / Double(spans) >= 0.95)
+
+    var description: String {
+      "hidden \(hidden)/\(spans), right kind \(rightKind), right of proposed \(right)/\(proposed) "
+        + "\(misses)"
+    }
+  }
+
+  @Test(arguments: [
+    ("in/WhatsApp Chat with Jo Bloggs.txt", "in/WhatsApp Chat with [name].txt"),
+    ("WhatsApp-Chat mit Jürgen Öz.zip", "WhatsApp-Chat mit [name].zip"),
+    ("Discussion avec Zoé.txt", "Discussion avec [name].txt"),
+    ("exports/chats-20261103.ndjson", "exports/chats-20261103.ndjson"), ("", ""),
+  ])
+  func filesNamedAfterPeople(_ path: String, _ masked: String) {
+    #expect(Masker.maskFileName(path) == masked)
   }
 
   @Test func severalOfAKindAreNumberedAndKeepTheirNumber() {
