@@ -4,17 +4,12 @@ import Statistics
 extension Maker {
   /// Sampled items behind the numbers: complaints per landing and owner, and items per theme.
   ///
-  /// They come from the samples of the summary, so that a page of them is as large for a million
+  /// They come from the themes' samples of the summary, so that a page of them is as large for a million
   /// items as for ten thousand, and the same for any order of the input.
   mutating func makeEvidence() {
     var found: [String: EvidenceItem] = [:]
-    for (owner, sample) in summary.sampledItems where owner != Guess.unassigned {
-      for item in sample where item.polarity == .negative && isInWindow(item) {
-        found[item.id] = evidence(item)
-      }
-    }
     for (key, sample) in summary.quotes where frame.isInWindow(key.week) {
-      for item in sample.sorted.map(\.value) where found[item.id] == nil {
+      for item in sample.sorted.map(\.value) where found[item.id] == nil && !item.text.isEmpty {
         found[item.id] = evidence(item)
       }
     }
@@ -22,12 +17,6 @@ extension Maker {
       ($1.quote.date?.daysSinceEpoch ?? .min, $0.quote.item)
         < ($0.quote.date?.daysSinceEpoch ?? .min, $1.quote.item)
     }
-  }
-
-  private func isInWindow(_ item: SampledItem) -> Bool {
-    guard !item.text.isEmpty else { return false }
-    guard let created = item.created else { return frame.includesUndated }
-    return frame.isInWindow(request.zone.week(at: created).index)
   }
 
   private func evidence(_ item: SampledItem) -> EvidenceItem {

@@ -45,10 +45,10 @@ extension Phrase {
     "Complaints behind the numbers", "Beschwerden hinter den Zahlen",
     "Les plaintes derrière les chiffres", "Las quejas detrás de las cifras")
   static let itemsNote = Phrase(
-    "Examples of four weeks, drawn at random for every landing and owner, the latest first. All items of the period stand in {0}.",
-    "Beispiele aus vier Wochen, zufällig gezogen je Eingang und Ursache, die neuesten zuerst. Alle Rückmeldungen des Zeitraums stehen in {0}.",
-    "Exemples de quatre semaines, tirés au hasard par réception et responsable, les plus récents d’abord. Tous les retours de la période figurent dans {0}.",
-    "Ejemplos de cuatro semanas, al azar por llegada y responsable, los más recientes primero. Todos los comentarios del periodo están en {0}."
+    "Examples of four weeks, drawn at random from every theme, the latest first. All items of the period stand in {0}.",
+    "Beispiele aus vier Wochen, zufällig aus jedem Thema gezogen, die neuesten zuerst. Alle Rückmeldungen des Zeitraums stehen in {0}.",
+    "Exemples de quatre semaines, tirés au hasard dans chaque thème, les plus récents d’abord. Tous les retours de la période figurent dans {0}.",
+    "Ejemplos de cuatro semanas, al azar de cada tema, los más recientes primero. Todos los comentarios del periodo están en {0}."
   )
   static let someOf = Phrase("{0} of {1}", "{0} von {1}", "{0} sur {1}", "{0} de {1}")
   static let moreItems = Phrase(
