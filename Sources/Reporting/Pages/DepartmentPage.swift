@@ -14,7 +14,7 @@ struct DepartmentPage {
     let body: HTML = """
       <p class="sub">\(say(.department))</p><h1>\(context.departmentName(department.id))</h1>
       \(lead)\(story)
-      \(kpis)\(themes)\(causes)\(handoffs)\(invite)\(history)\(register)\(praise)\(listening)
+      \(kpis)\(times)\(themes)\(causes)\(handoffs)\(invite)\(history)\(register)\(praise)\(listening)
       """
     return context.page(
       title: context.departmentName(department.id),
@@ -90,8 +90,17 @@ struct DepartmentPage {
       let line = say(.kpisHidden, hidden.joined(separator: "; "))
       content += "<p class=\"note\">\(line)</p>"
     }
+    let folded = department.folded.filter { $0.into != nil }.map { figure in
+      let label = Phrase.kpi(figure.id).map { say($0) } ?? figure.label
+      return say(.quoted, label)
+    }
+    if !folded.isEmpty {
+      content += "<p class=\"note\">\(say(.foldedLine, say.list(folded)))</p>"
+    }
     return context.section("kpis", say(.kpisTitle), content)
   }
+
+  private var times: HTML { ServiceTimesBlock(context: context).html(department.id) }
 
   private var own: [ThemeReport] { department.themes.compactMap { context.themes[$0] } }
 

@@ -166,7 +166,7 @@ struct ExecutivePage {
     let block = SignalsBlock(context: context)
     return context.section(
       "handoffs", say(.handoffsLead), note: say(.handoffsNote),
-      block.network(lossy) + block.table(lossy, top: top))
+      block.network(lossy) + block.table(lossy, top: top) + CasesBlock(context: context).html)
   }
 
   /// The few processes that carry most of the trouble.

@@ -24,7 +24,8 @@ struct PageContext: Sendable {
     self.report = report
     self.taxonomy = taxonomy
     self.options = options
-    self.say = Voice(language: options.language)
+    let days = report.window.to.daysSinceEpoch - report.window.from.daysSinceEpoch + 1
+    self.say = Voice(language: options.language, windowWeeks: max(1, (days + 3) / 7))
     self.links = SiteLinks(report)
     self.frame = try PageFrame(options: options)
     self.themes = Dictionary(report.themes.map { ($0.id, $0) }) { first, _ in first }

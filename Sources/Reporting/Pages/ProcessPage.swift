@@ -15,7 +15,7 @@ struct ProcessPage {
     let body: HTML = """
       <p class="sub">\(say(.process))\(stage)</p><h1>\(context.processName(process.id))</h1>
       \(lead)
-      \(history)\(themes)\(touches)\(register)\(words)
+      \(history)\(themes)\(touches)\(ProceduresBlock(context: context).html(process.id))\(register)\(words)
       """
     return context.page(
       title: context.processName(process.id), current: context.links.process(process.id) ?? "",

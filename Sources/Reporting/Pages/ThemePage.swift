@@ -13,7 +13,7 @@ struct ThemePage {
     let body: HTML = """
       <p class="sub">\(say(.theme)) · \(context.department(theme.department)) · \
       \(context.process(theme.process))</p><h1><bdi>\(title)</bdi></h1>
-      \(lead)<p>\(context.trend(theme.trend))</p>
+      \(lead)<p>\(context.trend(theme.trend))</p>\(context.parts(theme.trend))\(context.worst(theme))
       \(history)\(words)\(quotes)\(landed)\(segments)
       """
     return context.page(title: title, current: context.links.theme(theme.id) ?? "", body: body)

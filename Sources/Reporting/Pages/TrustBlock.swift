@@ -18,6 +18,7 @@ struct TrustBlock {
       <p>\(say(.basis, basis, say.number(report.quality.audited)))</p>
       \(remarks.isEmpty ? .empty : "<ul>\(remarks)</ul>")
       \(measures)
+      \(retagged)
       \(sources)
       \(labels)
       """
@@ -47,6 +48,26 @@ struct TrustBlock {
     }
     return context.table(
       [.init(say(.measure)), .init(say(.value), "num"), .init("", "pic")], rows: rows)
+  }
+
+  /// What a new model did to the counts of the same items.
+  private var retagged: HTML {
+    guard !report.retagged.isEmpty else { return .empty }
+    let rows = report.retagged.map { step -> [PageContext.Cell] in
+      [
+        .init(context.process(step.process)),
+        .init(text: say.number(step.before), sortable: Double(step.before)),
+        .init(text: say.number(step.after), sortable: Double(step.after)),
+        .init(context.number(say.ratio(step.ratio)), sortable: step.ratio.value),
+      ]
+    }
+    let table = context.table(
+      [
+        .init(say(.process)), .init(say(.before), "num"), .init(say(.now), "num"),
+        .init(say(.level), "num"),
+      ], rows: rows, tools: true)
+    return context.folded(
+      say(.retaggedTitle), "<p class=\"note\">\(say(.retaggedNote))</p>\(table)")
   }
 
   private var sources: HTML {

@@ -49,6 +49,8 @@ struct CountedPhrase: Sendable {
 /// Speaks one language: words and numbers as its readers write them.
 struct Voice: Sendable {
   let language: SiteLanguage
+  /// How many weeks the themes, the plan and the tables look at; phrases speak of four.
+  var windowWeeks = 4
 
   /// A phrase with its values filled in, as text.
   func callAsFunction(_ phrase: Phrase, _ values: String...) -> String {
@@ -83,13 +85,27 @@ struct Voice: Sendable {
     return out
   }
 
+  /// A phrase that speaks of four weeks, speaking of as many as there are.
+  private func inWindow(_ text: String) -> String {
+    guard windowWeeks != 4 else { return text }
+    let (four, one, many) =
+      switch language {
+      case .english: ("four", "week", "weeks")
+      case .german: ("vier", "Woche", "Wochen")
+      case .french: ("quatre", "semaine", "semaines")
+      case .spanish: ("cuatro", "semana", "semanas")
+      }
+    let new = "\(number(windowWeeks)) \(windowWeeks == 1 ? one : many)"
+    return text.replacing("\(four) \(many)", with: new).replacing("4 \(many)", with: new)
+  }
+
   private enum Part {
     case words(String)
     case value(Int)
   }
 
   private func parts(_ phrase: Phrase) -> [Part] {
-    let bytes = Array(phrase.text(language).utf8)
+    let bytes = Array(inWindow(phrase.text(language)).utf8)
     var parts: [Part] = []
     var start = 0
     var index = 0

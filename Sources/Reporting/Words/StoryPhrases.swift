@@ -126,6 +126,12 @@ extension Phrase {
         "Fälle, die in eine verlassene Abteilung zurückkamen",
         "Cas revenus dans un service déjà quitté", "Casos que volvieron a un departamento ya dejado"
       )
+    case "conflict-rate":
+      Phrase(
+        "Cases in which two people gave different answers",
+        "Fälle, in denen zwei Personen Verschiedenes sagten",
+        "Cas où deux personnes ont répondu différemment",
+        "Casos en que dos personas dieron respuestas distintas")
     default: nil
     }
   }
@@ -140,6 +146,12 @@ extension Phrase {
       Phrase(
         "not shown in a draft", "im Entwurf nicht gezeigt", "masqué dans un brouillon",
         "oculto en un borrador")
+    case "nowhere did two people say how long it takes":
+      Phrase(
+        "nowhere did two people say how long it takes",
+        "nirgends nannten zwei Personen eine Dauer",
+        "nulle part deux personnes n’ont donné de délai",
+        "en ningún caso dos personas dieron un plazo")
     case "no conversations":
       Phrase("no conversations", "keine Gespräche", "aucune conversation", "sin conversaciones")
     case "too few, or it does not both receive and own":
