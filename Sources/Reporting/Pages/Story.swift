@@ -143,6 +143,13 @@ extension PageContext {
     } else if report.draft, let right = quality.departmentPrecision {
       all.append(say(.storyLowAudit, say.percent(right)))
     }
+    if let other = quality.otherShare, other.low > Quality.otherBudget {
+      all.append(say(.remarkOther, say.percent(other.value), say.percent(Quality.otherBudget)))
+    }
+    if let none = quality.unassigned, none.low > Quality.unassignedBudget {
+      all.append(
+        say(.remarkUnassigned, say.percent(none.value), say.percent(Quality.unassignedBudget)))
+    }
     if let recorded = quality.landingRecorded, recorded.value < 0.5 {
       all.append(say(.remarkLanding, say.percent(recorded.value)))
     }

@@ -83,6 +83,18 @@ extension Phrase {
     "Nur bei {0} der Rückmeldungen ist erfasst, welche Abteilung sie annahm.",
     "Seuls {0} des retours disent quel service les a reçus.",
     "Solo {0} de los comentarios dicen qué departamento los recibió.")
+  static let remarkOther = Phrase(
+    "{0} of the items with trouble are in no theme; more than {1} means that causes are missing.",
+    "{0} der Rückmeldungen mit Ärger gehören zu keinem Thema; über {1} fehlen Ursachen.",
+    "{0} des retours négatifs ne sont dans aucun thème ; au-delà de {1}, des causes manquent.",
+    "{0} de los comentarios con problema no están en ningún tema; más de {1} indica que faltan causas."
+  )
+  static let remarkUnassigned = Phrase(
+    "{0} of the items are unassigned; more than {1} means that the taxonomy or its examples lack something.",
+    "{0} der Rückmeldungen sind nicht zugeordnet; über {1} fehlt der Taxonomie oder ihren Beispielen etwas.",
+    "{0} des retours ne sont pas attribués ; au-delà de {1}, il manque quelque chose à la taxonomie ou à ses exemples.",
+    "{0} de los comentarios están sin asignar; más de {1} indica que a la taxonomía o a sus ejemplos les falta algo."
+  )
   static let remarkUndated = Phrase(
     "{0} without a date count in no week.", "{0} ohne Datum zählen in keiner Woche.",
     "{0} sans date ne comptent dans aucune semaine.",
