@@ -54,10 +54,13 @@ import Themes
     var all: [Int64: String] = [:]
     var next = Store.undated
     while let moment = try store.firstMoment(from: next) {
-      let monday = Zone.utc.week(at: Timestamp(milliseconds: moment)).monday.midnightUTC
-      let start = moment == Store.undated ? moment : monday.milliseconds
+      let isDated = moment != Store.undated
+      let start =
+        isDated
+        ? Zone.utc.week(at: Timestamp(milliseconds: moment)).monday.midnightUTC.milliseconds
+        : moment
       all[start] = try store.summaryBasis(from: start)
-      next = moment == Store.undated ? moment + 1 : start + 7 * 86_400_000
+      next = isDated ? start + 7 * 86_400_000 : moment + 1
     }
     return all
   }
