@@ -102,7 +102,9 @@ for size in sizes.isEmpty ? [10_000, 1_000_000, 10_000_000] : sizes {
   }
   let kept = weeks.sorted { $0.key < $1.key }.map { week, summary in
     let parts = summary.parts
-    return (week: Week(index: week), counts: parts.counts.json.bytes, samples: parts.samples.json.bytes)
+    return (
+      week: Week(index: week), counts: parts.counts.json.bytes, samples: parts.samples.json.bytes
+    )
   }
   let last = first.adding(51)
   let request = ReportRequest(

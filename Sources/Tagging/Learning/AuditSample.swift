@@ -35,7 +35,7 @@ public struct AuditSample: Sendable {
 
   /// Starts a draw.
   /// - Parameters:
-  ///   - count: How many in all, about; small strata may add a few.
+  ///   - count: How many in all, where there are so many; small strata may add a few.
   ///   - seed: Another seed draws another sample.
   public init(_ count: Int, seed: UInt64 = 1) {
     self.count = count
@@ -68,9 +68,22 @@ public struct AuditSample: Sendable {
     let drawn =
       isPooled
       ? open.filter { share($0) >= 2 } + [rare.reduce(Stratum()) { $0.merged(with: $1) }] : open
+    let parts = drawn.filter { $0.open > 0 }
+    var sizes = parts.map { stratum in
+      min(stratum.open, count, max(isPooled ? 1 : 2, Int(share(stratum).rounded())))
+    }
+    // Where rounding lost some, the strata that it took most from give one more each.
+    let byLoss = parts.indices.sorted { one, other in
+      let (first, second) = (share(parts[one]), share(parts[other]))
+      return (Double(sizes[one]) - first, one) < (Double(sizes[other]) - second, other)
+    }
+    var missing = count - sizes.reduce(0, +)
+    for index in byLoss where missing > 0 && sizes[index] < parts[index].open {
+      sizes[index] += 1
+      missing -= 1
+    }
     var draws: [Draw] = []
-    for stratum in drawn where stratum.open > 0 {
-      let size = min(stratum.open, count, max(isPooled ? 1 : 2, Int(share(stratum).rounded())))
+    for (stratum, size) in zip(parts, sizes) {
       let probability =
         Double(stratum.audited + size) / Double(stratum.audited + stratum.open)
       draws += stratum.first(size).map { Draw(id: $0, probability: probability) }
