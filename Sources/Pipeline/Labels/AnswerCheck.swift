@@ -56,11 +56,11 @@ struct AnswerCheck: Sendable {
   private func addDepartment(
     _ word: String, _ tagged: String?, to correction: inout Correction
   ) throws(Problem) {
-    if let id = allowed.department(word), !Self.isPlaceholder(word) {
+    if let id = allowed.department(word), !Self.isUnfilled(word) {
       if !correction.department.contains(id) { correction.department.append(id) }
       return
     }
-    if Self.isPlaceholder(word) {
+    if Self.isUnfilled(word) {
       throw Problem(text: "OWNER stands where the right department belongs")
     }
     let lower = word.lowercased()
@@ -81,6 +81,7 @@ struct AnswerCheck: Sendable {
     if !correction.notDepartment.contains(id) { correction.notDepartment.append(id) }
   }
 
-  /// The word that the report's lines have where the right department is to be put.
-  private static func isPlaceholder(_ word: String) -> Bool { word == "OWNER" }
+  /// The word that the report's "not ours" lines have where the right department is to be put: left
+  /// as it is, it names nobody.
+  private static func isUnfilled(_ word: String) -> Bool { word == "OWNER" }
 }

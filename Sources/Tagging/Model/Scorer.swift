@@ -16,26 +16,20 @@ struct Scorer: Sendable {
   /// The share of the last text's features that the model knows, 0 to 1.
   private(set) var knownShare: Float = 0
   private let speller: Speller?
-  private var memo: WordMemo
+  private(set) var memo: WordMemo
   /// The place of each token of the text in the memo.
-  private var slots: [Int] = []
-  private var counter = WordCounter()
+  private(set) var slots: [Int] = []
+  private(set) var counter = WordCounter()
   /// `1 / |v_b|` of the last text, times the block's weight; then the same of the vectors.
-  private var blockScales: [Float] = [0, 0, 0, 0]
-  private var vectorScale: Float = 0
-  /// Offsets of the rows of features that occur once; only the first `onceCount` count.
-  private var once: [Int] = []
-  private var onceCount = 0
-  /// Offsets of the rows of others, with their frequency.
-  private var often: [(Int, Float)] = []
-  private var known = 0
-  private var total = 0
+  private(set) var blockScales: [Float] = [0, 0, 0, 0]
+  private(set) var vectorScale: Float = 0
+  private var gathered: GatheredRows
   /// Sums, and the scales and biases of the columns, in the order of ``MarginLanes``.
   private var lanes: [Float]
   private let scales: [Float]
   private let biases: [Float]
   private var vectorSum: [Float]
-  private let columns: Int
+  let columns: Int
 
   /// A scorer of the first so many columns.
   init(_ file: ModelFile, columns: Int) {
@@ -45,6 +39,7 @@ struct Scorer: Sendable {
     extractor = FeatureExtractor(file.header.features)
     speller = file.header.vocabulary.isEmpty ? nil : Speller(words: file.header.vocabulary)
     memo = WordMemo(columns: columns, dimensions: file.header.dimensions)
+    gathered = GatheredRows(file.header)
     margins = [Float](repeating: 0, count: columns)
     lanes = margins
     vectorSum = [Float](repeating: 0, count: memo.dimensions)
@@ -110,30 +105,18 @@ struct Scorer: Sendable {
       guard let base = raw.baseAddress else { return }
       let entries = base + file.entriesOffset
       word.idf = entries.load(fromByteOffset: bucket * 8 + 4, as: Float.self)
-      word.row = row(entries.load(fromByteOffset: bucket * 8, as: UInt32.self))
-      onceCount = 0
-      var square: Float = 0
-      var known: Int32 = 0
-      let runs = extractor.characterBuckets
-      hold(runs.count)
-      for bucket in runs {
-        let idf = entries.load(fromByteOffset: Int(bucket) * 8 + 4, as: Float.self)
-        if idf == 0 { continue }
-        known += 1
-        square += idf * idf
-        take(row(entries.load(fromByteOffset: Int(bucket) * 8, as: UInt32.self)))
-      }
-      word.runs = Int32(truncatingIfNeeded: runs.count)
-      word.known = known
-      word.square = square
-      let (once, scales) = (once[..<onceCount], scales)
-      let ready = word
+      word.row = gathered.row(entries.load(fromByteOffset: bucket * 8, as: UInt32.self))
+      gathered.restart()
+      word.square = gathered.gather(entries, extractor.characterBuckets)
+      word.runs = Int32(truncatingIfNeeded: gathered.total)
+      word.known = Int32(truncatingIfNeeded: gathered.known)
+      let (scales, ready) = (scales, word)
       memo.edit(slot) { word, row in
         word = ready
         guard let to = row.baseAddress else { return }
-        once.withUnsafeBufferPointer { once in
-          scales.withUnsafeBytes { scales in
-            guard let scales = scales.baseAddress else { return }
+        scales.withUnsafeBytes { scales in
+          guard let scales = scales.baseAddress else { return }
+          gathered.forEachFrequency { once, _ in
             MarginLanes.add(
               base + file.rowsOffset, once, factor: 1, scales: scales, to: to, columns: columns)
           }
@@ -141,29 +124,7 @@ struct Scorer: Sendable {
         Self.addVector(file, base, bucket, columns, &word, row)
       }
     }
-    onceCount = 0
     return slot
-  }
-
-  /// The offset of a row; −1 for what has none, and for what a damaged file says of one that is not
-  /// there.
-  @inline(__always)
-  private func row(_ number: UInt32) -> Int {
-    number < UInt32(file.header.rowCount) ? Int(number) * file.header.stride : -1
-  }
-
-  @inline(__always)
-  private mutating func hold(_ count: Int) {
-    if once.count < onceCount + count {
-      once += [Int](repeating: 0, count: onceCount + count + 64)
-    }
-  }
-
-  /// Adds a row, if it is one, to those that occur once; there must be room.
-  @inline(__always)
-  private mutating func take(_ row: Int) {
-    once[onceCount] = row
-    onceCount += row >= 0 ? 1 : 0
   }
 
   /// Writes a word's vector, and what it adds to each column, behind its first row.
@@ -192,8 +153,7 @@ struct Scorer: Sendable {
 
   private mutating func compute() {
     let file = self.file
-    known = 0
-    total = 0
+    gathered.restart()
     vectorScale = 0
     for place in 0..<columns { lanes[place] = biases[place] }
     file.data.withUnsafeBytes { raw in
@@ -201,27 +161,27 @@ struct Scorer: Sendable {
       addWords()
       let entries = base + file.entriesOffset
       var square = gatherWords()
-      hold(extractor.runBuckets.count)
       if counter.isPlain {
-        square += gather(entries, extractor.runBuckets)
+        square += gathered.gather(entries, extractor.runBuckets)
       } else {
-        let share = counter.share
-        square += gather(entries, extractor.runBuckets) { share[$0] * share[$0 + 1] }
+        square += gathered.gather(entries, runs: extractor.runBuckets, counter.share)
       }
       finish(base, .words, square)
-      hold(extractor.pairBuckets.count)
-      finish(
-        base, .pairs,
-        counter.isPlain ? gather(entries, extractor.pairBuckets) : gatherPairs(entries))
+      if counter.isPlain {
+        square = gathered.gather(entries, extractor.pairBuckets)
+      } else {
+        square = gathered.gather(
+          entries, pairs: extractor.pairBuckets, counter.share, reach: extractor.options.pairReach)
+      }
+      finish(base, .pairs, square)
       if let bucket = extractor.contextBucket {
-        hold(1)
-        finish(base, .context, gather(entries, [bucket]))
+        finish(base, .context, gathered.gather(entries, [bucket]))
       } else {
         blockScales[FeatureOptions.Block.context.rawValue] = 0
       }
     }
     for column in 0..<columns { margins[column] = lanes[MarginLanes.place(column)] }
-    knownShare = total > 0 ? Float(known) / Float(total) : 0
+    knownShare = gathered.knownShare
   }
 
   /// Adds what the words' runs of characters and their vectors say.
@@ -235,8 +195,7 @@ struct Scorer: Sendable {
     for (index, frequency) in counter.first.enumerated() where frequency > 0 {
       let word = memo.words[slots[start + index]]
       square += frequency * frequency * word.square
-      known += Int(word.known)
-      total += Int(word.runs)
+      gathered.note(known: Int(word.known), of: Int(word.runs))
       if word.hasVector { hasVectors = true }
     }
     let runScale = square > 0 ? Vectorizer.blockWeights[1] / square.squareRoot() : 0
@@ -269,202 +228,30 @@ struct Scorer: Sendable {
   /// Gathers the rows of the words themselves; what they are is in the memo.
   private mutating func gatherWords() -> Float {
     let start = extractor.selected.lowerBound
-    hold(counter.first.count)
     var square: Float = 0
+    gathered.hold(counter.first.count)
     for (index, frequency) in counter.first.enumerated() where frequency > 0 {
       let word = memo.words[slots[start + index]]
-      total += 1
-      if word.idf == 0 { continue }
-      known += 1
-      square += frequency * frequency * word.idf * word.idf
-      if frequency == 1 {
-        take(word.row)
-      } else if word.row >= 0 {
-        often.append((word.row, frequency))
-      }
+      square += gathered.take(word.row, idf: word.idf, frequency)
     }
     return square
   }
 
-  /// Looks up features that occur once each: first all entries, then all rows, so that the waits
-  /// for memory overlap. Returns the sum of squares of their part of the block's vector.
-  private mutating func gather(_ entries: UnsafeRawPointer, _ buckets: [UInt32]) -> Float {
-    let rowCount = UInt32(file.header.rowCount)
-    let stride = file.header.stride
-    total += buckets.count
-    var (square, known, count) = (Float(0), 0, onceCount)
-    once.withUnsafeMutableBufferPointer { once in
-      buckets.withUnsafeBufferPointer { buckets in
-        for bucket in buckets {
-          let entry = entries + Int(bucket) * 8
-          let idf = entry.load(fromByteOffset: 4, as: Float.self)
-          let row = entry.load(as: UInt32.self)
-          square += idf * idf
-          known += idf == 0 ? 0 : 1
-          once[count] = Int(row) &* stride
-          count += idf != 0 && row < rowCount ? 1 : 0
-        }
-      }
-    }
-    onceCount = count
-    self.known += known
-    return square
-  }
-
-  /// Looks up features of which some occur more than once.
-  @inline(__always)
-  private mutating func gather(
-    _ entries: UnsafeRawPointer, _ buckets: [UInt32], _ frequency: (Int) -> Float
-  ) -> Float {
-    var square: Float = 0
-    total += buckets.count
-    for index in buckets.indices {
-      let frequency = frequency(index)
-      let entry = entries + Int(buckets[index]) * 8
-      let idf = entry.load(fromByteOffset: 4, as: Float.self)
-      if idf == 0 { continue }
-      known += 1
-      square += (frequency * idf) * (frequency * idf)
-      let row = row(entry.load(as: UInt32.self))
-      if frequency == 1 {
-        take(row)
-      } else if row >= 0 {
-        often.append((row, frequency))
-      }
-    }
-    return square
-  }
-
-  /// Looks up pairs of words of which some occur more than once.
-  private mutating func gatherPairs(_ entries: UnsafeRawPointer) -> Float {
-    let reach = extractor.options.pairReach
-    let rowCount = UInt32(file.header.rowCount)
-    let stride = file.header.stride
-    let buckets = extractor.pairBuckets
-    var (square, known, count, pair) = (Float(0), 0, onceCount, 0)
-    total += buckets.count
-    once.withUnsafeMutableBufferPointer { once in
-      buckets.withUnsafeBufferPointer { buckets in
-        counter.share.withUnsafeBufferPointer { share in
-          for right in share.indices {
-            for left in max(0, right - reach)..<right {
-              let entry = entries + Int(buckets[pair]) * 8
-              pair += 1
-              let idf = entry.load(fromByteOffset: 4, as: Float.self)
-              if idf == 0 { continue }
-              let frequency = share[left] * share[right]
-              let row = entry.load(as: UInt32.self)
-              known += 1
-              square += (frequency * idf) * (frequency * idf)
-              if row >= rowCount { continue }
-              if frequency == 1 {
-                once[count] = Int(row) &* stride
-                count += 1
-              } else {
-                often.append((Int(row) &* stride, frequency))
-              }
-            }
-          }
-        }
-      }
-    }
-    onceCount = count
-    self.known += known
-    return square
-  }
-
-  /// Adds the rows that were gathered to the sums.
+  /// Adds the rows that were gathered of a block to the sums.
   private mutating func finish(
     _ base: UnsafeRawPointer, _ block: FeatureOptions.Block, _ square: Float
   ) {
     let scale = square > 0 ? Vectorizer.blockWeights[block.rawValue] / square.squareRoot() : 0
     blockScales[block.rawValue] = scale
-    let rows = base + file.rowsOffset
-    let columns = self.columns
+    let (rows, columns) = (base + file.rowsOffset, columns)
     lanes.withUnsafeMutableBytes { lanes in
       scales.withUnsafeBytes { scales in
         guard let lanes = lanes.baseAddress, let scales = scales.baseAddress else { return }
-        once.withUnsafeBufferPointer { once in
+        gathered.forEachFrequency { once, frequency in
           MarginLanes.add(
-            rows, UnsafeBufferPointer(rebasing: once[..<onceCount]), factor: scale, scales: scales,
-            to: lanes, columns: columns)
+            rows, once, factor: scale * frequency, scales: scales, to: lanes, columns: columns)
         }
       }
     }
-    onceCount = 0
-    // Most of those that occur more than once share a few frequencies: added a frequency at a time.
-    while let frequency = often.first?.1 {
-      hold(often.count)
-      var left = 0
-      for index in often.indices {
-        let (row, other) = often[index]
-        if other == frequency {
-          take(row)
-        } else {
-          often[left] = (row, other)
-          left += 1
-        }
-      }
-      often.removeLast(often.count - left)
-      lanes.withUnsafeMutableBytes { lanes in
-        scales.withUnsafeBytes { scales in
-          guard let lanes = lanes.baseAddress, let scales = scales.baseAddress else { return }
-          once.withUnsafeBufferPointer { once in
-            MarginLanes.add(
-              rows, UnsafeBufferPointer(rebasing: once[..<onceCount]), factor: scale * frequency,
-              scales: scales, to: lanes, columns: columns)
-          }
-        }
-      }
-      onceCount = 0
-    }
-  }
-}
-
-extension Scorer {
-  /// What each selected token of the last text adds to the margin of a column; a feature of two
-  /// tokens is shared between them. The question belongs to no token.
-  func contributions(_ column: Int) -> [Float] {
-    var result = [Float](repeating: 0, count: extractor.selected.count)
-    guard column < columns else { return result }
-    let start = extractor.selected.lowerBound
-    for (index, frequency) in counter.first.enumerated() where frequency > 0 {
-      let from = slots[start + index] * memo.width + MarginLanes.place(column)
-      result[index] += frequency * blockScales[1] * memo.rows[from]
-      if vectorScale > 0 { result[index] += frequency * vectorScale * memo.rows[from + columns] }
-    }
-    file.data.withUnsafeBytes { raw in
-      let classScale = raw.loadUnaligned(
-        fromByteOffset: file.scalesOffset + column * 4, as: Float.self)
-      func weight(_ bucket: UInt32) -> Float {
-        let entry = file.entriesOffset + Int(bucket) * 8
-        let row = raw.loadUnaligned(fromByteOffset: entry, as: UInt32.self)
-        if row >= UInt32(file.header.rowCount) { return 0 }
-        let at = file.rowsOffset + Int(row) * file.header.stride + column
-        return Float(raw.load(fromByteOffset: at, as: Int8.self))
-      }
-      let words = classScale * blockScales[0]
-      for (index, frequency) in counter.first.enumerated() where frequency > 0 {
-        result[index] += frequency * words * weight(extractor.wordBuckets[index])
-      }
-      for (index, bucket) in extractor.runBuckets.enumerated() {
-        let value = words * counter.share[index] * counter.share[index + 1] * weight(bucket) / 2
-        result[index] += value
-        result[index + 1] += value
-      }
-      let pairs = classScale * blockScales[2]
-      var pair = 0
-      for right in result.indices {
-        for left in max(0, right - extractor.options.pairReach)..<right {
-          let value =
-            pairs * counter.share[left] * counter.share[right]
-            * weight(extractor.pairBuckets[pair]) / 2
-          result[left] += value
-          result[right] += value
-          pair += 1
-        }
-      }
-    }
-    return result
   }
 }
