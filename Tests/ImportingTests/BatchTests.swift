@@ -15,29 +15,17 @@ import Testing
     init(
       _ bytes: [UInt8], chunk: Int = .max, options: ImportOptions, needsLines: Bool = true
     ) throws {
-      var stream = try ImportStream(
-        file: "input", source: MemorySource(bytes, chunk: chunk), options: options)
-      var lines: [UInt8] = []
-      var rejections: [Rejection] = []
-      while let batch = try stream.nextBatch() {
-        try stream.admit(batch.written(needsLines: needsLines)) {
-          lines += $0
-        } reject: {
-          rejections.append($0)
-        }
-      }
-      stream.finishBatches()
-      self.lines = String(decoding: lines, as: UTF8.self)
-      self.rejections = rejections
-      counts = stream.counts
-      notes = stream.notes.all
+      let batches = Batches(
+        MemorySource(bytes, chunk: chunk), options, needsLines: needsLines)
+      if let failure = batches.failure { throw failure }
+      self.init(batches)
     }
 
-    init(lines: String, rejections: [Rejection], counts: SourceCounts, notes: [String]) {
-      self.lines = lines
-      self.rejections = rejections
-      self.counts = counts
-      self.notes = notes
+    init(_ batches: Batches) {
+      lines = batches.lines
+      rejections = batches.rejections
+      counts = batches.counts
+      notes = batches.notes
     }
 
     init(_ reading: Reading) {

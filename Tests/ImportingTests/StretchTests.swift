@@ -8,54 +8,15 @@ import Testing
 @Suite struct StretchTests {
   typealias Written = BatchTests.Written
 
-  /// Reads in stretches of about so many bytes, of which several are given away before the first is
-  /// numbered; how many stretches there were, and how many were taken back.
+  /// Reads in stretches of about so many bytes; how many there were, and how many were taken back.
   static func read(
     _ bytes: [UInt8], chunk: Int = .max, size: Int, options: ImportOptions = ImportOptions()
-  ) throws -> (written: Written, stretches: Int, takenBack: Int) {
+  ) -> (written: Written, stretches: Int, takenBack: Int) {
     var options = options
     options.stretchSize = size
-    var stream = try ImportStream(
-      file: "input", source: MemorySource(bytes, chunk: chunk), options: options)
-    var lines: [UInt8] = []
-    var rejections: [Rejection] = []
-    var held: [ImportStretch] = []
-    var (stretches, takenBack) = (0, 0)
-    func admit(_ batch: ImportBatch) throws {
-      try stream.admit(batch.written()) {
-        lines += $0
-      } reject: {
-        rejections.append($0)
-      }
-    }
-    func number(_ left: Int) throws {
-      while held.count > left, let first = held.first {
-        if let batch = stream.number(first.scanned()) {
-          held.removeFirst()
-          try admit(batch)
-        } else {
-          takenBack += held.count
-          stream.takeBack(held)
-          held = []
-        }
-      }
-    }
-    reading: while true {
-      switch try stream.nextStretch() {
-      case .end: break reading
-      case .wait: try number(0)
-      case .batch(let batch): try admit(batch)
-      case .stretch(let stretch):
-        stretches += 1
-        held.append(stretch)
-        try number(3)
-      }
-    }
-    stream.finishBatches()
-    let written = Written(
-      lines: String(decoding: lines, as: UTF8.self), rejections: rejections, counts: stream.counts,
-      notes: stream.notes.all)
-    return (written, stretches, takenBack)
+    let read = Batches(inStretches: MemorySource(bytes, chunk: chunk), options)
+    #expect(read.failure == nil)
+    return (Written(read), read.stretches, read.takenBack)
   }
 
   /// A table whose rows are regular but for the odd one.
@@ -87,7 +48,7 @@ import Testing
     options.landed = seed % 5 == 0 ? "desk" : nil
     let wanted = try Written(bytes, options: options)
     for (chunk, size) in [(Int.max, 1 << 10), (700, 600), (64, 5 << 10)] {
-      let read = try Self.read(bytes, chunk: chunk, size: size, options: options)
+      let read = Self.read(bytes, chunk: chunk, size: size, options: options)
       #expect(read.written == wanted)
       if seed % 4 == 0 {
         #expect(read.stretches > bytes.count / size / 2)
@@ -102,7 +63,7 @@ import Testing
     var bytes = Self.table(2, oddity: 0)
     bytes += Array("7,a 5\" pipe,2026-01-02,4\n".utf8) + Self.table(8, oddity: 0)
     let options = BatchTests.options(["id=id", "text=comment", "created=when", "nps=nps"])
-    let read = try Self.read(bytes, size: 1 << 10, options: options)
+    let read = Self.read(bytes, size: 1 << 10, options: options)
     #expect(read.written == (try Written(bytes, options: options)))
     #expect(read.takenBack > 0)
     #expect(read.stretches - read.takenBack > bytes.count / (4 << 10))
@@ -154,7 +115,7 @@ import Testing
         // What libxml2 says of broken markup depends on where its chunks end.
         options.stretchSize = size
         let wanted = try Written(bytes, chunk: 512, options: options)
-        let read = try Self.read(bytes, chunk: chunk, size: size, options: options)
+        let read = Self.read(bytes, chunk: chunk, size: size, options: options)
         #expect(read.written == wanted)
         if seed % 3 == 0 { #expect(read.stretches > bytes.count / size / 3) }
       }
@@ -165,7 +126,7 @@ import Testing
   func fixtures(_ name: String) throws {
     let bytes = try Fixtures.bytes(name)
     let wanted = try Written(bytes, options: ImportOptions())
-    #expect(try Self.read(bytes, size: 1 << 10).written == wanted)
+    #expect(Self.read(bytes, size: 1 << 10).written == wanted)
   }
 
   @Test("Quotes are counted in any place", arguments: 0..<70)

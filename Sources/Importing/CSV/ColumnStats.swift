@@ -30,6 +30,8 @@ struct ColumnStats: Sendable {
   init(_ rows: [[String]], _ column: Int, headers: [String], noAnswer: NoAnswer) {
     var seen: Set<String> = []
     let folded = Set(headers.map(TableHead.fold))
+    // A value that repeats its header is no longer than it but for marks.
+    let longestEcho = 16 + (headers.map(\.utf8.count).max() ?? 0)
     for row in rows where column < row.count {
       let value = row[column]
       if noAnswer.matches(value, question: nil) {
@@ -39,9 +41,9 @@ struct ColumnStats: Sendable {
       count += 1
       if value != String(count) { isRunning = false }
       seen.insert(value)
-      let pieces = value.split(whereSeparator: \.isWhitespace)
-      words += pieces.count
-      if pieces.count == 1 { single += 1 }
+      let pieces = Self.words(value)
+      words += pieces
+      if pieces == 1 { single += 1 }
       let length = value.unicodeScalars.count
       letters += length
       longest = max(longest, length)
@@ -60,13 +62,27 @@ struct ColumnStats: Sendable {
         if ChannelWords.channel(value) != nil { channels += 1 }
         if Self.isPhone(value) { phones += 1 }
       }
-      if length < 300, pieces.count == 1 {
+      if length < 300, pieces == 1 {
         if value.contains("@"), value.contains(".") { emails += 1 }
         if value.hasPrefix("http") || value.hasPrefix("www.") { links += 1 }
       }
-      if folded.contains(TableHead.fold(value)) { echoes += 1 }
+      if value.utf8.count <= longestEcho, folded.contains(TableHead.fold(value)) { echoes += 1 }
     }
     distinct = seen.count
+  }
+
+  /// How many words stand between white space.
+  private static func words(_ value: String) -> Int {
+    var words = 0
+    var isInWord = false
+    for scalar in value.unicodeScalars {
+      let isBlank =
+        scalar.value < 0x80
+        ? scalar.value == 0x20 || 0x09...0x0D ~= scalar.value : scalar.properties.isWhitespace
+      if !isBlank, !isInWord { words += 1 }
+      isInWord = !isBlank
+    }
+    return words
   }
 
   /// `+44 20 7946 0958`, `(020) 7946-0958`: nine digits or more, and marks of a number to dial.

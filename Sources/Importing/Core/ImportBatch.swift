@@ -71,6 +71,9 @@ public struct ImportBatch: Sendable {
   ) {
     var next = 0
     var isJudged = false
+    // The lines of a row that are made and found no room: making them again would count twice what
+    // is odd in them.
+    var made: [UInt8]?
     var room = batch.bytes.count * 2 + batch.rows.count * 512
     written.records.reserveCapacity(batch.rows.count)
     while next < batch.rows.count {
@@ -89,13 +92,10 @@ public struct ImportBatch: Sendable {
             let stamp = RecordStamp(maker.identity)
             var outcome = maker.append(row, of: batch, record: record, stamp, to: &out)
             if outcome == .unusual {
-              var items = maker.items(row, of: batch, record: record)
-              settling.settle(&items)
-              stamp.name(&items, vendor: settling.format.id)
-              var bytes: [UInt8] = []
-              for item in items { item.write(to: &bytes) }
+              let bytes = made ?? lines(of: row, record, stamp, in: batch, &maker, settling)
               out.append(bytes)
               outcome = out.isFull ? .tooLittleRoom : .written
+              made = out.isFull ? bytes : nil
               if out.isFull { out.rewind(to: start) }
             }
             if outcome == .tooLittleRoom {
@@ -112,6 +112,19 @@ public struct ImportBatch: Sendable {
       // Where not one row found room, the next piece has more.
       if piece.isEmpty { room *= 2 } else { written.pieces.append(piece) }
     }
+  }
+
+  /// The lines of a row's items, made one by one.
+  private static func lines(
+    of row: RowBatch.Row, _ record: Int, _ stamp: borrowing RecordStamp, in batch: RowBatch,
+    _ maker: inout RowMaker, _ settling: ItemSettling
+  ) -> [UInt8] {
+    var items = maker.items(row, of: batch, record: record)
+    settling.settle(&items)
+    stamp.name(&items, vendor: settling.format.id)
+    var bytes: [UInt8] = []
+    for item in items { item.write(to: &bytes) }
+    return bytes
   }
 
   private func write(

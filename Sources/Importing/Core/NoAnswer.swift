@@ -67,6 +67,7 @@ public struct NoAnswer: Sendable {
 
   /// Lower case, without blanks (also U+00A0), control characters, quotes and full stops around.
   static func fold(_ text: String) -> String {
+    if let folded = foldASCII(text) { return folded }
     func isEdge(_ scalar: Unicode.Scalar) -> Bool {
       scalar.value <= 0x20 || scalar.properties.isWhitespace || scalar == "." || scalar == "\""
         || scalar == "!" || scalar == "," || scalar == "\u{FEFF}" || scalar == "\u{200B}"
@@ -77,6 +78,18 @@ public struct NoAnswer: Sendable {
       let last = scalars.lastIndex(where: { !isEdge($0) })
     else { return "" }
     return String(scalars[first...last]).lowercased()
+  }
+
+  /// The same where all is ASCII: many times faster, and most cells are.
+  private static func foldASCII(_ text: String) -> String? {
+    let bytes = Array(text.utf8)
+    guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
+    func isEdge(_ byte: UInt8) -> Bool { byte <= 0x20 || "\"'.!,".utf8.contains(byte) }
+    guard let first = bytes.firstIndex(where: { !isEdge($0) }),
+      let last = bytes.lastIndex(where: { !isEdge($0) })
+    else { return "" }
+    return String(
+      decoding: bytes[first...last].map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 }, as: UTF8.self)
   }
 }
 
