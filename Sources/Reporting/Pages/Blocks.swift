@@ -74,7 +74,7 @@ extension PageContext {
     facts.append("<bdi>\(Plain.short(place, 80))\(line)</bdi>")
     let why: HTML = role.map { "<span class=\"role\">\(say($0))</span>" } ?? .empty
     return """
-      <blockquote>\(why)<p><bdi>\(highlighted(quote))</bdi></p><footer>\(facts.joined(" · "))</footer>\
+      <blockquote>\(why)<p><bdi\(spokenIn(quote.text))>\(highlighted(quote))</bdi></p><footer>\(facts.joined(" · "))</footer>\
       </blockquote>
       """
   }
@@ -138,11 +138,14 @@ extension PageContext {
     return "<div class=\"quotes\">\(shown.map { quote($0.0, role: $0.1) })</div>"
   }
 
-  /// Defining phrases.
-  func phrases(_ phrases: [String]) -> HTML {
+  /// A theme's defining phrases.
+  func phrases(_ theme: ThemeReport) -> HTML { phrases(theme.phrases, spokenIn(theme)) }
+
+  /// Defining phrases; `spoken` says in which language.
+  func phrases(_ phrases: [String], _ spoken: HTML = .empty) -> HTML {
     guard !phrases.isEmpty else { return .empty }
     let items = phrases.prefix(8).map { phrase -> HTML in
-      "<li><bdi>\(Plain.short(phrase, 80))</bdi></li>"
+      "<li><bdi\(spoken)>\(Plain.short(phrase, 80))</bdi></li>"
     }
     return "<ul class=\"words\">\(items)</ul>"
   }

@@ -69,7 +69,8 @@ struct PageContext: Sendable {
 
   /// A theme's label, linked to its page.
   func theme(_ id: String) -> HTML {
-    link(links.theme(id), themes[id].map { PageContext.label($0.label) } ?? id)
+    guard let theme = themes[id] else { return link(links.theme(id), id) }
+    return link(links.theme(id), PageContext.label(theme.label), spokenIn(theme))
   }
 
   /// Some departments in words, linked.
@@ -86,9 +87,9 @@ struct PageContext: Sendable {
     return first.uppercased() + text.dropFirst()
   }
 
-  private func link(_ file: String?, _ text: String) -> HTML {
-    guard let file else { return "<bdi>\(text)</bdi>" }
-    return "<a href=\"\(file)\"><bdi>\(text)</bdi></a>"
+  private func link(_ file: String?, _ text: String, _ spoken: HTML = .empty) -> HTML {
+    guard let file else { return "<bdi\(spoken)>\(text)</bdi>" }
+    return "<a href=\"\(file)\"><bdi\(spoken)>\(text)</bdi></a>"
   }
 
   /// The week in words, or the days where it is no whole week.

@@ -12,7 +12,7 @@ struct ThemePage {
     let title = PageContext.label(theme.label)
     let body: HTML = """
       <p class="sub">\(say(.theme)) · \(context.department(theme.department)) · \
-      \(context.process(theme.process))</p><h1><bdi>\(title)</bdi></h1>
+      \(context.process(theme.process))</p><h1><bdi\(context.spokenIn(theme))>\(title)</bdi></h1>
       \(lead)<p>\(context.trend(theme.trend))</p>\(context.parts(theme.trend))\(context.worst(theme))
       \(history)\(words)\(quotes)\(landed)\(segments)
       """
@@ -46,7 +46,7 @@ struct ThemePage {
 
   private var words: HTML {
     guard !theme.phrases.isEmpty else { return .empty }
-    return context.section("words", say(.wordsTitle), context.phrases(theme.phrases))
+    return context.section("words", say(.wordsTitle), context.phrases(theme))
   }
 
   private var quotes: HTML {

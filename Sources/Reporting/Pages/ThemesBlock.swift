@@ -49,7 +49,7 @@ struct ThemesBlock {
   /// A theme's words, quotes, and the way to say "not ours".
   func evidence(_ theme: ThemeReport) -> HTML {
     """
-    <article class="theme"><h3>\(context.theme(theme.id))</h3>\(context.phrases(theme.phrases))\
+    <article class="theme"><h3>\(context.theme(theme.id))</h3>\(context.phrases(theme))\
     \(context.quotes(theme.quotes))\(notOurs(theme))</article>
     """
   }
