@@ -67,6 +67,14 @@ SORTS = """() => {
     const button = table.querySelector('thead th button');
     if (!button) { problems.push('a table without a way to sort it'); continue; }
     if (table.tBodies[0].rows.length < 2) continue;
+    const more = document.querySelector('.tools.rest:not([data-seen]) button');
+    const shown = () => [...table.tBodies[0].rows].filter(row => !row.hidden).length;
+    if (shown() < table.tBodies[0].rows.length) {
+      more.parentNode.dataset.seen = 1;
+      if (shown() !== 8) problems.push('a long table that shows ' + shown() + ' rows');
+      more.click();
+      if (shown() !== table.tBodies[0].rows.length) problems.push('rows that cannot be shown');
+    }
     button.click();
     const head = button.closest('th');
     if (head.getAttribute('aria-sort') !== 'descending') problems.push('a head that does not sort');
@@ -143,6 +151,8 @@ def main():
             page.emulate_media(color_scheme="light")
             problems += [f"{name}: {problem}" for problem in page.evaluate(SORTS)]
             page.evaluate("document.querySelectorAll('details').forEach(d => d.open = false)")
+            if shots:
+                page.reload()  # the tables as they come, unsorted
             for label, width in WIDTHS.items():
                 page.set_viewport_size({"width": width, "height": 900})
                 over = page.evaluate(

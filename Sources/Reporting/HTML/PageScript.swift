@@ -1,7 +1,7 @@
 /// The one script of every page.
 ///
-/// Without it everything can be read; with it, tables can be sorted, filtered and copied as CSV,
-/// and prefilled lines be copied. Its `placeholder` is HTML's: the grey word in the empty filter box.
+/// Without it everything can be read; with it, long tables show their first rows and the rest when
+/// asked, tables can be sorted, filtered and copied as CSV, and prefilled lines be copied. Its `placeholder` is HTML's: the grey word in the empty filter box.
 enum PageScript {
   static let text = """
 
@@ -35,19 +35,28 @@ enum PageScript {
     y=typeof y==="number"&&y===y?y:-Infinity;r=x-y}else r=x<y?-1:x>y?1:0;
     return up?r:-r});
     rows.forEach(function(r){body.appendChild(r)})}
+    function fold(table,bar){var body=table.tBodies[0],few=8,all=body.rows.length<few+3,q="",b;
+    function show(){Array.prototype.forEach.call(body.rows,function(r,i){
+    r.hidden=q?r.textContent.toLocaleLowerCase().indexOf(q)<0:!all&&i>=few});
+    if(b)b.hidden=all||!!q}
+    if(body.rows.length>8){var f=make("input","",bar);f.type="search";
+    f.placeholder=words.filter;f.setAttribute("aria-label",words.filter);
+    f.addEventListener("input",function(){q=f.value.toLocaleLowerCase();show()})}
+    if(!all){var after=make("div");after.className="tools rest";
+    b=make("button",words.more.replace("{0}",body.rows.length-few),after);b.type="button";
+    b.addEventListener("click",function(){all=true;show();
+    var next=body.rows[few],a=next.querySelector("a");if(a)a.focus()});
+    var at=table.closest(".scroll")||table;at.parentNode.insertBefore(after,at.nextSibling)}
+    show();return show}
     d.querySelectorAll("table[data-tools]").forEach(function(table){
     var head=table.tHead&&table.tHead.rows[0];if(!head)return;
     Array.prototype.forEach.call(head.cells,function(th,i){
     if(th.classList.contains("pic")||!th.textContent.trim())return;
     var b=d.createElement("button");b.type="button";
     while(th.firstChild)b.appendChild(th.firstChild);th.appendChild(b);
-    b.addEventListener("click",function(){sort(table,i,th)})});
+    b.addEventListener("click",function(){sort(table,i,th);show()})});
     var bar=d.createElement("div");bar.className="tools";
-    if(table.tBodies[0].rows.length>8){var f=make("input","",bar);f.type="search";
-    f.placeholder=words.filter;f.setAttribute("aria-label",words.filter);
-    f.addEventListener("input",function(){var q=f.value.toLocaleLowerCase();
-    Array.prototype.forEach.call(table.tBodies[0].rows,function(r){
-    r.hidden=r.textContent.toLocaleLowerCase().indexOf(q)<0})})}
+    var show=fold(table,bar);
     var b=make("button",words.csv,bar);b.type="button";
     b.addEventListener("click",function(){copy(csv(table),b)});
     var at=table.closest(".scroll")||table;at.parentNode.insertBefore(bar,at)});

@@ -15,7 +15,7 @@ struct BlameBlock {
     \(lead)
     \(picture)
     \(scrolled(heat(matrix.counts, withTotals: true), say(.heatName)))
-    \(context.folded(say(.biggestFlows), printed: true, flows))\(folded(.byTaxonomy, matrix.byTaxonomy))\(folded(.credit, matrix.praise))
+    \(context.folded(say(.biggestFlows), printed: true, flows))\(byAudit)\(folded(.byTaxonomy, matrix.byTaxonomy))\(folded(.credit, matrix.praise))
     """
   }
 
@@ -36,6 +36,28 @@ struct BlameBlock {
 
   private func folded(_ title: Phrase, _ counts: [[Double]]) -> HTML {
     context.folded(say(title), scrolled(heat(counts, withTotals: false), say(title)))
+  }
+
+  /// Each row's shares as the audited owners correct them; nothing without an audit.
+  private var byAudit: HTML {
+    let rows = matrix.rows.indices.filter { row in
+      matrix.corrected.indices.contains(row) && matrix.corrected[row].contains { $0 != nil }
+    }
+    guard !rows.isEmpty else { return .empty }
+    let head = matrix.columns.map { column -> HTML in
+      "<th scope=\"col\"><span><bdi>\(context.departmentName(column))</bdi></span></th>"
+    }
+    let body = rows.map { row -> HTML in
+      let cells = matrix.corrected[row].map { "<td>\($0.map(percentTwoLines) ?? "–")</td>" as HTML }
+      return "<tr><th scope=\"row\">\(context.department(matrix.rows[row]))</th>\(cells)</tr>"
+    }
+    let table: HTML = """
+      <table class="heat"><caption>\(say(.landedWith)) ↓, \(say(.ownedBy)) →</caption>\
+      <thead><tr><td></td>\(head)</tr></thead><tbody>\(body.joined("\n"))</tbody></table>
+      """
+    return context.folded(
+      say(.byAuditTitle),
+      "<p class=\"note\">\(say(.byAuditNote))</p>\(scrolled(table, say(.byAuditTitle)))")
   }
 
   private func scrolled(_ table: HTML, _ name: String) -> HTML {

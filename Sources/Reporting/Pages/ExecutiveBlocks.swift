@@ -172,7 +172,7 @@ struct FixesBlock {
         \(Plain.short(note, 300))<span class="sub">\(context.process(entry.change.process)) · \
         \(say.date(entry.change.date)) · \(say.week(Week(of: entry.change.date)))</span>
         """,
-        "\(context.verdictChip(entry))\(moved)\(context.ripples(entry))",
+        "\(context.verdictChip(entry))\(moved)\(context.slope(entry))\(context.ripples(entry))",
         .init(
           context.number(entry.ratio.map { say.ratio($0) } ?? say(.noHistory)),
           sortable: entry.ratio?.value),

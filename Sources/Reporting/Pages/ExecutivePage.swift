@@ -97,7 +97,12 @@ struct ExecutivePage {
 
   private var plan: HTML {
     let block = PlanBlock(context: context)
-    return context.section("plan", say(.planTitle), note: say(.planNote), block.html(shown: 5))
+    let calls: HTML =
+      report.callBacks.isEmpty
+      ? .empty
+      : "<p class=\"note\">\(say(.callBacksLine, say.number(report.callBacks.count)))</p>"
+    return context.section(
+      "plan", say(.planTitle), note: say(.planNote), "\(block.html(shown: 5))\(calls)")
   }
 
   private var changed: HTML {

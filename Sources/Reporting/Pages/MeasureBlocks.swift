@@ -188,6 +188,12 @@ extension PageContext {
     return "<p>\(say.html(.worstLine, place, number(say.ratio(worst.ratio))))</p>"
   }
 
+  /// How the level went on after a change, where the interval says that it did.
+  func slope(_ change: ChangeReport) -> HTML {
+    guard let slope = change.slope, slope.low > 1 || slope.high < 1 else { return .empty }
+    return "<span class=\"sub\">\(say(.slopeLine, say.ratio(slope)))</span>"
+  }
+
   /// Themes of others that rose after a change.
   func ripples(_ change: ChangeReport) -> HTML {
     guard !change.ripples.isEmpty else { return .empty }

@@ -47,7 +47,7 @@ struct PageFrame: Sendable {
       <style>\(style)</style>
       </head>
       <body data-copy="\(say(.copy))" data-copied="\(say(.copied))" data-csv="\(say(.copyCSV))" \
-      data-filter="\(say(.filter))">
+      data-filter="\(say(.filter))" data-more="\(say(.more, "{0}"))">
       <a class="skip" href="#main">\(say(.skip))</a>
       <header class="top"><div class="wrap">\(brand)<span class="when">\(when)</span>\
       \(navigation)</div></header>

@@ -107,6 +107,11 @@ extension Phrase {
   static let worstLine = Phrase(
     "Worst for {0}: {1} of the others’ rate.", "Am schlimmsten bei {0}: {1} der Rate der anderen.",
     "Pire pour {0} : {1} du taux des autres.", "Peor en {0}: {1} de la tasa de los demás.")
+  static let slopeLine = Phrase(
+    "Going on since, week by week: {0} against before.",
+    "Geht seither weiter, Woche für Woche: {0} gegen vorher.",
+    "Se poursuit depuis, semaine après semaine : {0} par rapport à avant.",
+    "Sigue desde entonces, semana a semana: {0} frente a antes.")
   static let ripplesLine = Phrase(
     "Rose elsewhere afterwards: {0}", "Danach anderswo gestiegen: {0}",
     "En hausse ailleurs ensuite : {0}", "Subió después en otros: {0}")
@@ -124,9 +129,17 @@ extension Phrase {
     "Put away, as others say the same: {0}.", "Weggelassen, weil andere dasselbe sagen: {0}.",
     "Écartés, d’autres disant la même chose : {0}.",
     "Apartados, porque otros dicen lo mismo: {0}.")
+  static let byAuditTitle = Phrase(
+    "The same corrected by the audit", "Dasselbe, durch die Prüfung berichtigt",
+    "La même chose, corrigée par l’audit", "Lo mismo, corregido por la auditoría")
+  static let byAuditNote = Phrase(
+    "Shares of a row as they would be if every owner were the one that a person says.",
+    "Anteile einer Zeile, wie sie wären, wenn jeder Verursacher der wäre, den ein Mensch nennt.",
+    "Parts d’une ligne si chaque responsable était celui qu’une personne désigne.",
+    "Partes de una fila si cada responsable fuera el que dice una persona.")
   static let callBacksLine = Phrase(
-    "{0} say they will leave or gave the lowest score: see callback.csv.",
-    "{0} kündigen einen Wechsel an oder gaben die schlechteste Bewertung: siehe callback.csv.",
-    "{0} annoncent leur départ ou donnent le score le plus bas : voir callback.csv.",
-    "{0} dicen que se van o dieron la puntuación más baja: ver callback.csv.")
+    "{0} customers say they will leave or gave the lowest score: see callback.csv.",
+    "{0} Kunden kündigen einen Wechsel an oder gaben die schlechteste Bewertung: siehe callback.csv.",
+    "{0} clients annoncent leur départ ou donnent le score le plus bas : voir callback.csv.",
+    "{0} clientes dicen que se van o dieron la puntuación más baja: ver callback.csv.")
 }
