@@ -41,17 +41,20 @@ struct Vectorizer: Sendable {
     }
     let pairs = options.start(.pairs)..<options.start(.context)
     var idf = [Float](repeating: 0, count: frequency.count)
-    var column = [Int32](repeating: -1, count: frequency.count)
-    var width: Int32 = 0
+    var used: [(count: UInt32, bucket: Int32)] = []
     for (bucket, count) in frequency.enumerated() where count > 0 {
       if count == 1 && pairs.contains(bucket) { continue }
       idf[bucket] = naturalLog(Float(1 + texts.count) / Float(1 + count)) + 1
-      column[bucket] = width
-      width += 1
+      used.append((count, Int32(bucket)))
     }
+    // Features that occur often stand together, so that their weights stay in the cache.
+    used.sort { $0.count != $1.count ? $0.count > $1.count : $0.bucket < $1.bucket }
+    var column = [Int32](repeating: -1, count: frequency.count)
+    for (place, feature) in used.enumerated() { column[Int(feature.bucket)] = Int32(place) }
+    let width = used.count
     self.idf = idf
     self.column = column
-    self.width = Int(width)
+    self.width = width
   }
 
   /// The vectors of texts, a row each.

@@ -23,30 +23,27 @@ enum ModelWriter {
       return largest / 127
     }
     var rows: [Int8] = []
-    var entries: [UInt8] = []
-    entries.reserveCapacity(vectorizer.idf.count * 8)
+    var rowOf = [UInt32](repeating: ModelFile.noRow, count: vectorizer.width)
     var rowCount: UInt32 = 0
     var row = [Int8](repeating: 0, count: header.stride)
-    for (bucket, column) in vectorizer.column.enumerated() {
-      guard column >= 0 else {
-        append(ModelFile.noRow, &entries)
-        append(Float(0).bitPattern, &entries)
-        continue
-      }
-      let idf = vectorizer.idf[bucket]
+    for (column, idf) in idfOf.enumerated() {
       var isEmpty = true
       for label in 0..<columns {
         let scale = scales[label]
-        let value = scale > 0 ? (weights[label][Int(column)] * idf / scale).rounded() : 0
+        let value = scale > 0 ? (weights[label][column] * idf / scale).rounded() : 0
         row[label] = Int8(max(-127, min(127, value)))
         if row[label] != 0 { isEmpty = false }
       }
-      append(isEmpty ? ModelFile.noRow : rowCount, &entries)
-      append(idf.bitPattern, &entries)
-      if !isEmpty {
-        rows.append(contentsOf: row)
-        rowCount += 1
-      }
+      if isEmpty { continue }
+      rows.append(contentsOf: row)
+      rowOf[column] = rowCount
+      rowCount += 1
+    }
+    var entries: [UInt8] = []
+    entries.reserveCapacity(vectorizer.idf.count * 8)
+    for (bucket, column) in vectorizer.column.enumerated() {
+      append(column >= 0 ? rowOf[Int(column)] : ModelFile.noRow, &entries)
+      append(column >= 0 ? vectorizer.idf[bucket].bitPattern : 0, &entries)
     }
     header.rowCount = Int(rowCount)
     header.vocabulary = vectorizer.speller?.words ?? []

@@ -15,6 +15,8 @@ struct HeadTask: Sendable {
   /// Whether the positive side of a class weighs n / (classes × its rows), so that small classes
   /// are heard.
   var isBalanced = false
+  /// Whether the weights may be mixed with a model of counts (``CountModel``).
+  var isMixed = true
   var passes = 10
   var seed: UInt64 = 1
 }
@@ -60,7 +62,12 @@ enum HeadTrainer {
         for (position, value) in zip(held, parts[fold][label]) { margins[label][position] = value }
       }
     }
-    return TrainedHead(weights: weights, margins: margins, foldRows: foldRows)
+    var head = TrainedHead(weights: weights, margins: margins, foldRows: foldRows)
+    if task.isMixed {
+      CountModel(task, rows: rows, foldRows: foldRows, jobs: jobs)
+        .mix(into: &head, truths: foldRows.map { task.membership[Int($0)] })
+    }
+    return head
   }
 
   private struct Solved: Sendable {
@@ -99,7 +106,7 @@ enum HeadTrainer {
     var solver = solved.solver
     solver.remove(rows, held, signs: solved.signs)
     var options = DualCoordinateDescent.Options()
-    options.passes = max(4, task.passes / 2)
+    options.passes = max(3, task.passes * 3 / 10)
     options.bound = 0.1
     options.seed = task.seed &+ UInt64(label)
     // Rows that were well on their side of the margin stay there without a few others.

@@ -144,6 +144,8 @@ struct ModelTrainer: Sendable {
     }
     task.cost = Float(cost ?? options.cost)
     task.isBalanced = isBalanced
+    // Where a row has several classes, counts of one speak of the others too.
+    task.isMixed = !membership.contains { $0.count > 1 }
     task.passes = options.passes
     task.seed = options.seed
     return HeadTrainer.train(task, rows: rows, jobs: options.jobs)
