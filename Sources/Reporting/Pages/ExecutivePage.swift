@@ -41,21 +41,27 @@ struct ExecutivePage {
       let text = report.totals.items == 0 ? say(.noItems) : say(.nothingChanged)
       lines = [Headline(kind: .steady, text: text)]
     }
-    let fixes = lines.filter { $0.kind == .fix }
-    if fixes.count > 3 {
-      // The verdicts stand together below; two of them show the kind.
-      let first = lines.firstIndex { $0.kind == .fix } ?? 0
-      lines.removeAll { $0.kind == .fix }
-      lines.insert(contentsOf: fixes.prefix(2), at: first)
+    // What stands together below shows its kind here by the first: there must be room for whom it
+    // hits and how far to trust it.
+    var items = lines.filter { $0.kind == .steady }.map { context.said($0) }
+    lines.removeAll { $0.kind == .steady }
+    for (kind, shown, more, place) in [
+      (Headline.Kind.confirmed, 4, Phrase.moreConfirmed, "#changed"),
+      (.fix, 2, .moreFixes, "#fixes"),
+    ] {
+      let all = lines.filter { $0.kind == kind }
+      let rest = all.count > shown + 1 ? all.count - shown : 0
+      lines.removeAll { $0.kind == kind }
+      items += all.prefix(all.count - rest).map { context.said($0) }
+      if rest > 0 {
+        items.append(
+          """
+          <li><span class="chip \(kind == .fix ? "" : kind.rawValue)">\(say(.headline(kind)))</span>\
+          <p><a href="\(place)">\(say(more, say.number(rest)))</a></p></li>
+          """)
+      }
     }
-    var items = lines.prefix(8).map { context.said($0) }
-    if fixes.count > 3 {
-      let more = say(.moreFixes, say.number(fixes.count - 2))
-      items.append(
-        """
-        <li><span class="chip">\(say(.headline(.fix)))</span><p><a href="#fixes">\(more)</a></p></li>
-        """)
-    }
+    items += lines.prefix(5).map { context.said($0) }
     return "<ul class=\"said\">\(items)</ul>"
   }
 
@@ -107,33 +113,44 @@ struct ExecutivePage {
 
   private var changed: HTML {
     let confirmed = report.themes.filter { $0.trend.status == .confirmed }
+    let told = Set(confirmed.map(\.process))
+    let processes = report.processes.filter {
+      $0.trend?.status == .confirmed && !told.contains($0.id)
+    }
     let watched = report.themes.filter {
       $0.trend.status == .watch || ($0.trend.status == .new && $0.count >= SiteLinks.fewest)
     }
     let seen = report.themes.compactMap(\.trend.detectable).filter(\.isFinite).sorted()
     var limit = HTML.empty
-    if confirmed.isEmpty, !seen.isEmpty {
+    if confirmed.isEmpty, processes.isEmpty, !seen.isEmpty {
       limit = "<p class=\"note\">\(say(.detectable, say.ratio(seen[seen.count / 2])))</p>"
     }
     return context.section(
       "changed", say(.changesTitle),
       """
       <div class="two"><div><h3>\(say(.confirmedTitle))</h3>\
-      <p class="note">\(say(.confirmedNote))</p>\(list(confirmed, none: .noneConfirmed))\(limit)</div>
+      <p class="note">\(say(.confirmedNote))</p>\(list(confirmed, processes, none: .noneConfirmed))\(limit)</div>
       <div><h3>\(say(.watchTitle))</h3><p class="note">\(say(.watchNote))</p>\
       \(list(watched, none: .noneWatched))</div></div>
       """)
   }
 
-  private func list(_ themes: [ThemeReport], none: Phrase) -> HTML {
-    guard !themes.isEmpty else { return "<p>\(say(none))</p>" }
-    let rows = themes.map { theme -> [PageContext.Cell] in
+  /// Themes that changed, and processes of which no theme says it already.
+  private func list(
+    _ themes: [ThemeReport], _ processes: [ProcessReport] = [], none: Phrase
+  ) -> HTML {
+    func row(_ name: HTML, _ owner: String, _ trend: Trend, _ weekly: [Int]) -> [PageContext.Cell] {
       [
-        "\(context.theme(theme.id))<span class=\"sub\">\(context.department(theme.department))</span>",
-        PageContext.Cell(context.trend(theme.trend), sortable: theme.trend.ratio?.value),
-        PageContext.Cell(Marks.spark(theme.weekly.map(Double.init))),
+        "\(name)<span class=\"sub\">\(context.department(owner))</span>",
+        PageContext.Cell(context.trend(trend), sortable: trend.ratio?.value),
+        PageContext.Cell(Marks.spark(weekly.map(Double.init))),
       ]
     }
+    var rows = themes.map { row(context.theme($0.id), $0.department, $0.trend, $0.weekly) }
+    rows += processes.compactMap { process in
+      process.trend.map { row(context.process(process.id), process.owner, $0, process.weekly) }
+    }
+    guard !rows.isEmpty else { return "<p>\(say(none))</p>" }
     let columns = [
       PageContext.Column(say(.theme)), .init(say(.trendHead)), .init(say(.weekly), "pic small"),
     ]

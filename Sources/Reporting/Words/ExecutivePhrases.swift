@@ -4,6 +4,9 @@ import FeedbackModel
 extension Phrase {
   static let pages = Phrase("Pages", "Seiten", "Pages", "Páginas")
   static let readOn = Phrase("Read on", "Weiterlesen", "Lire la suite", "Leer más")
+  static let moreConfirmed = Phrase(
+    "{0} more confirmed changes", "{0} weitere bestätigte Veränderungen",
+    "{0} autres changements confirmés", "{0} cambios confirmados más")
   static let moreFixes = Phrase(
     "{0} more changes have a verdict", "{0} weitere Änderungen haben ein Urteil",
     "{0} autres changements ont un verdict", "{0} cambios más tienen veredicto")
