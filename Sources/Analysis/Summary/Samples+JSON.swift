@@ -72,37 +72,21 @@ extension AuditRow {
 
 extension SampledItem {
   var json: JSONValue {
-    var members = [
-      JSONMember("id", .string(id)), JSONMember("file", .string(source.file)),
-      JSONMember("format", .string(source.format)), JSONMember("record", .integer(source.record)),
-    ]
-    if let line = source.line { members.append(JSONMember("line", .integer(line))) }
-    if let created { members.append(JSONMember("created", .string(created.rfc3339))) }
-    if let channel { members.append(JSONMember("channel", .string(channel.rawValue))) }
-    if let landed { members.append(JSONMember("landed", .string(landed))) }
-    members += [
-      JSONMember("owner", .string(owner)), JSONMember("process", .string(process)),
-      JSONMember("polarity", .integer(polarity.rawValue)),
-      JSONMember("themes", .array(themes.map(JSONValue.string))),
-      JSONMember("text", .string(text)),
-    ]
-    return .object(members)
+    .object(
+      reference.members + [
+        JSONMember("polarity", .integer(polarity.rawValue)),
+        JSONMember("themes", .array(themes.map(JSONValue.string))),
+        JSONMember("text", .string(text)),
+      ])
   }
 
   init?(json: JSONValue) {
-    guard let id = json["id"]?.string, let file = json["file"]?.string,
-      let format = json["format"]?.string, let record = json["record"]?.integer,
-      let owner = json["owner"]?.string, let process = json["process"]?.string,
+    guard let reference = ItemReference(json: json),
       let polarity = json["polarity"]?.integer.flatMap(Polarity.init(rawValue:)),
       let text = json["text"]?.string
     else { return nil }
     self.init(
-      id: id,
-      source: SourceLocation(
-        file: file, format: format, record: record, line: json["line"]?.integer),
-      created: json["created"]?.string.flatMap { Timestamp(rfc3339: $0) },
-      channel: json["channel"]?.string.flatMap(Channel.init(rawValue:)),
-      landed: json["landed"]?.string, owner: owner, process: process, polarity: polarity,
+      reference: reference, polarity: polarity,
       themes: (json["themes"]?.array ?? []).compactMap(\.string), text: text)
   }
 }

@@ -3,27 +3,21 @@ import FeedbackModel
 /// An item of the sample that quotes are chosen from.
 ///
 /// It holds no raw words, only masked ones.
+@dynamicMemberLookup
 public struct SampledItem: Sendable, Equatable {
-  /// The item's id.
-  public var id: String
-  /// Where it was read.
-  public var source: SourceLocation
-  /// When it was written.
-  public var created: Timestamp?
-  /// How it came.
-  public var channel: Channel?
-  /// The department that received it, where recorded.
-  public var landed: String?
-  /// The department that owns the primary cause, or `unassigned`.
-  public var owner: String
-  /// The primary process, or `unassigned`.
-  public var process: String
+  /// Which item it is.
+  public var reference: ItemReference
   /// Whether it counts as negative, neutral or positive.
   public var polarity: Polarity
   /// Its themes, the best match first.
   public var themes: [String]
   /// The masked words, shortened at a character's edge.
   public var text: String
+
+  /// What is known of the item.
+  public subscript<Value>(dynamicMember path: KeyPath<ItemReference, Value>) -> Value {
+    reference[keyPath: path]
+  }
 }
 
 /// Whether words complain, praise or neither.

@@ -210,10 +210,8 @@ extension Summary {
 extension SampledItem {
   init(_ item: FeedbackItem, _ facts: ItemFacts, text: String) {
     self.init(
-      id: item.id, source: item.source, created: item.created, channel: item.channel,
-      landed: item.landed, owner: facts.owner, process: facts.process, polarity: facts.polarity,
-      themes: facts.themes, text: text.shortened(toBytes: Summary.Limit.textBytes))
-    source.other = []
+      reference: ItemReference(item, facts), polarity: facts.polarity, themes: facts.themes,
+      text: text.shortened(toBytes: Summary.Limit.textBytes))
   }
 }
 
