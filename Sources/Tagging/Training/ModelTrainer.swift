@@ -157,7 +157,11 @@ struct ModelTrainer: Sendable {
     let classes = kind == .department ? data.departments : SentimentHead.classes
     let membership = kind == .department ? data.departmentOf : data.sentimentOf
     guard classes.count > 1, membership.count(where: { !$0.isEmpty }) >= 50 else { return nil }
-    let trained = trainHead(classes, membership, rows, isBalanced: false, cost: 0.3)
+    var trained = trainHead(classes, membership, rows, isBalanced: false, cost: 0.3)
+    if kind == .sentiment {
+      let truths = trained.foldRows.map { membership[Int($0)] }
+      MarginRegression(trained, truths: truths)?.fold(into: &trained)
+    }
     var head = ModelHead(classes: classes, firstColumn: column)
     head.calibration = Calibration.fit(
       margins: Self.byRow(trained), truths: trained.foldRows.map { membership[Int($0)] })
