@@ -40,7 +40,7 @@ public struct ThemeMatcher: Sendable {
         members.append(index)
         bySilo[theme.silo, default: []].append(index)
         for feature in theme.profile.features {
-          guard let column = features.columns[feature.name] else { continue }
+          guard let column = features.column(feature.name) else { continue }
           postings[Int(column)].append(Entry(theme: index, weight: Float(feature.weight)))
         }
       }
@@ -74,19 +74,19 @@ public struct ThemeMatcher: Sendable {
   static let most = 3
 
   private func matches(_ document: ThemeDocument) -> [(theme: Int, score: Float)] {
-    let names = ProfileFeatures.names(of: WordScanner.words(of: document.text))
-    guard !names.isEmpty else { return [] }
+    let keys = ProfileFeatures.keys(of: WordScanner.words(of: document.text))
+    guard !keys.isEmpty else { return [] }
     for edition in editions {
-      let found = matches(names, document, in: edition)
+      let found = matches(keys, document, in: edition)
       if !found.isEmpty { return found }
     }
     return []
   }
 
-  private func matches(_ names: [String], _ document: ThemeDocument, in edition: Edition)
+  private func matches(_ keys: [UInt64], _ document: ThemeDocument, in edition: Edition)
     -> [(theme: Int, score: Float)]
   {
-    let row = edition.features.row(names)
+    let row = edition.features.row(keys: keys)
     guard !row.isEmpty else { return [] }
     let tagged = document.process != nil || document.department != nil
     let candidates =

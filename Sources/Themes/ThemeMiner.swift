@@ -26,14 +26,11 @@ public struct ThemeMiner: Sendable {
     var ids = Set(catalogue.themes.map(\.id))
     var added = 0
     for var theme in mining.themes() {
-      if catalogue.themes.contains(where: { $0.silo == theme.silo && $0.label == theme.label }) {
-        continue
-      }
       theme.id = Self.newID(for: theme, week: week, taken: &ids)
       theme.firstSeen = week
       theme.status = isFirst ? .active : .proposed
       theme.profile.edition = updated.editions.count - 1
-      updated.themes.append(theme)
+      updated.add(theme, week: week)
       added += 1
     }
     // A mining that found nothing is no edition: the catalogue is as it was, and so is all that was

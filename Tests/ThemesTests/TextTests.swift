@@ -27,7 +27,7 @@ import Testing
     matrix.append([(0, 4)])
     matrix.append([(1, 1)])
     matrix.append([(1, 1)])
-    let scores = TruncatedSVD.scores(of: matrix, rank: 2, seed: 1)
+    let scores = TruncatedSVD.scores(of: matrix, keys: [1, 2, 3], rank: 2, seed: 1)
     let gram = scores.gram()
     #expect(abs(gram[0] - 25) < 1e-3)
     #expect(abs(gram[3] - 2) < 1e-3)

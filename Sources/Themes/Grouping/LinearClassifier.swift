@@ -65,13 +65,4 @@ struct LinearClassifier: Sendable {
       biases[label] = bias
     }
   }
-
-  /// The scores of a row, one a label.
-  func scores(_ rows: SparseMatrix, row: Int) -> [Float] {
-    biases.indices.map { label in
-      rows.row(row).reduce(biases[label]) {
-        $0 + weights[label * width + Int(rows.columns[$1])] * rows.values[$1]
-      }
-    }
-  }
 }

@@ -6,31 +6,44 @@
 /// optimize float", Management Science 23, 1977). Every choice is a sum over all documents, so a
 /// tenth of them more or less seldom changes it: that is what keeps themes the same under
 /// resampling, where random starts do not.
-enum TermSeeds {
-  /// The most words considered.
-  static let candidates = 400
+struct TermSeeds {
+  /// The most words considered for so many groups.
+  static func candidates(_ count: Int) -> Int { 100 + 8 * count }
 
-  /// One row a group; `terms[row]` are the numbers of the words of a point, without repetitions.
-  static func centres(
+  private let points: DenseMatrix
+  /// One row a word.
+  private let means: DenseMatrix
+  /// `cosines[point * means.rows + word]`.
+  private let cosines: [Float]
+
+  /// Weighs the words of points; `terms[row]` are the numbers of the words of a point, without
+  /// repetitions.
+  init(
     _ points: DenseMatrix, weights: [Float], terms: [[Int32]], termCount: Int, count: Int
-  ) -> DenseMatrix {
-    let means = strongest(points, weights: weights, terms: terms, termCount: termCount)
-    let cosines = similarities(points, means)
+  ) {
+    self.points = points
+    means = Self.strongest(
+      points, weights: weights, terms: terms, termCount: termCount, most: Self.candidates(count))
+    cosines = Self.similarities(points, means)
+  }
+
+  /// Where groups of those of the points start, one row a group.
+  func centres(_ rows: [Int], weights: [Float], count: Int) -> DenseMatrix {
     let width = means.rows
     // What a point has before any choice: its cosine with the mean of all.
-    var best = [Float](repeating: 0, count: points.rows)
+    var best = [Float](repeating: 0, count: rows.count)
     var middle = DenseMatrix(rows: 1, columns: points.columns)
-    for row in 0..<points.rows { middle.add(points, row, to: 0, factor: weights[row]) }
+    for row in rows { middle.add(points, row, to: 0, factor: weights[row]) }
     middle.normalizeRows()
-    for row in 0..<points.rows { best[row] = points.dot(row, middle, 0) }
+    for (place, row) in rows.enumerated() { best[place] = points.dot(row, middle, 0) }
     var centres = DenseMatrix(rows: count, columns: points.columns)
     var taken = [Bool](repeating: false, count: width)
     for centre in 0..<count {
       var gains = [Float](repeating: 0, count: width)
       gains.withUnsafeMutableBufferPointer { gains in
         cosines.withUnsafeBufferPointer { cosines in
-          for row in 0..<points.rows {
-            let (floor, weight) = (best[row], weights[row])
+          for (place, row) in rows.enumerated() {
+            let (floor, weight) = (best[place], weights[row])
             let base = row * width
             for term in 0..<width {
               gains[term] += max(0, cosines[base + term] - floor) * weight
@@ -45,7 +58,9 @@ enum TermSeeds {
       guard chosen >= 0 else { break }
       taken[chosen] = true
       centres.add(means, chosen, to: centre, factor: 1)
-      for row in 0..<points.rows { best[row] = max(best[row], cosines[row * width + chosen]) }
+      for (place, row) in rows.enumerated() {
+        best[place] = max(best[place], cosines[row * width + chosen])
+      }
     }
     return centres
   }
@@ -53,7 +68,7 @@ enum TermSeeds {
   /// The means of the words whose documents lie furthest from the mean of all, by
   /// `√n × |mean of word − mean of all|`, as rows of length 1.
   private static func strongest(
-    _ points: DenseMatrix, weights: [Float], terms: [[Int32]], termCount: Int
+    _ points: DenseMatrix, weights: [Float], terms: [[Int32]], termCount: Int, most: Int
   ) -> DenseMatrix {
     var sums = DenseMatrix(rows: termCount + 1, columns: points.columns)
     var totals = [Float](repeating: 0, count: termCount + 1)
@@ -75,7 +90,7 @@ enum TermSeeds {
     let order = (0..<termCount).filter { strength[$0] > 0 }.sorted {
       strength[$0] == strength[$1] ? $0 < $1 : strength[$0] > strength[$1]
     }
-    let kept = order.prefix(candidates)
+    let kept = order.prefix(most)
     var means = DenseMatrix(rows: kept.count, columns: points.columns)
     for (target, term) in kept.enumerated() { means.add(sums, term, to: target, factor: 1) }
     means.normalizeRows()

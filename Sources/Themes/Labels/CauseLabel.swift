@@ -1,109 +1,212 @@
 /// Names a theme by a stretch of a clause that a customer really wrote and that says what the theme's
-/// documents have in common: three to eight words that hold the theme's marking words and few others.
+/// documents have in common: two to eight words that hold the theme's marking words and few others,
+/// and stand by themselves (``ClauseShape``).
 ///
 /// Whole phrases rarely repeat in people's words, so a stretch is not judged by how often it occurs
-/// but by the words in it: each by its keyness in the theme (``Keyness``), the rare details of one
-/// document counting against it.
+/// but by the words in it: each by its keyness (``Keyness``), in the theme and in its process. What
+/// customers say about anything (years of loyalty, oaths, patience that ends) marks a group of
+/// documents by chance or because they say nothing else, but no process.
 struct CauseLabel {
   /// The shortest and longest label, in words.
-  static let lengths = 3...8
-  /// What a stem adds to a label of each theme: its z-score, and whether it is more than a detail.
+  static let lengths = 2...8
+  /// A label holds a word that marks its theme and process at least so much (a z-score).
+  static let least: Float = 2
+  /// The fewest of a theme's documents, as a share, that hold one of its label's marking words.
+  static let coverage = 0.12
+  /// What a stem adds to a label of each theme: its z-score, less where few documents hold it.
   private let weights: [[Int32: Float]]
+  /// In how much weight of documents each stem occurs.
+  private let everywhere: [Int32: Double]
+  /// The highest weight of each theme.
+  private let highest: [Float]
 
-  /// Weighs the stems of a corpus whose documents stand in groups, below 0 for none.
-  init(_ corpus: Corpus, groups: [Int], count: Int) {
-    var inside = [[Int32: Double]](repeating: [:], count: count)
-    var everywhere: [Int32: Double] = [:]
-    var totals = [Double](repeating: 0, count: count)
-    var all = 0.0
-    for (document, group) in zip(corpus.documents, groups) {
-      all += document.weight
-      if group >= 0 { totals[group] += document.weight }
-      for stem in Set(document.stems) where stem >= 0 {
-        everywhere[stem, default: 0] += document.weight
-        if group >= 0 { inside[group][stem, default: 0] += document.weight }
-      }
+  /// Weighs the stems of a corpus whose documents stand in groups, below 0 for none, and areas
+  /// (processes); `areaOf` is the area of each group.
+  init(_ corpus: Corpus, groups: [Int], areas: [Int], areaOf: [Int]) {
+    let stems = corpus.vocabulary.stems.count
+    var everywhere = StemCounts(stems: stems)
+    var inside = [StemCounts](repeating: StemCounts(stems: 0), count: areaOf.count)
+    let areaCount = (areas.max() ?? 0) + 1
+    var within = [StemCounts](repeating: StemCounts(stems: 0), count: areaCount)
+    for (index, document) in corpus.documents.enumerated() {
+      let distinct = Set(document.stems).filter { $0 >= 0 }
+      everywhere.add(distinct, document.weight)
+      within[areas[index]].add(distinct, document.weight)
+      if groups[index] >= 0 { inside[groups[index]].add(distinct, document.weight) }
     }
-    weights = (0..<count).map { group in
+    weights = areaOf.indices.map { group in
       var found: [Int32: Float] = [:]
-      for (stem, weight) in inside[group] where weight >= 2 {
-        let z = Keyness.score(
-          inside: weight, insideTotal: totals[group],
-          outside: (everywhere[stem] ?? 0) - weight, outsideTotal: all - totals[group])
-        if z > 0 { found[stem] = Float(z) }
+      let (own, area) = (inside[group], within[areaOf[group]])
+      let few = Swift.max(2, own.total * 0.01)
+      let most = own.counts.reduce(1) {
+        FunctionWords.contains(corpus.vocabulary.stems[Int($1.key)]) ? $0 : Swift.max($0, $1.value)
+      }
+      for (stem, weight) in own.counts where weight >= few {
+        let all = everywhere.counts[stem] ?? 0
+        var z = Keyness.score(
+          inside: weight, insideTotal: own.total, outside: all - weight,
+          outsideTotal: everywhere.total - own.total)
+        if areaCount > 1 {
+          let shared = area.counts[stem] ?? 0
+          let ofArea = Keyness.score(
+            inside: shared, insideTotal: area.total, outside: all - shared,
+            outsideTotal: everywhere.total - area.total)
+          z = Swift.min(z, ofArea)
+        }
+        if z > 0 { found[stem] = Float(z * (weight / most).squareRoot()) }
       }
       return found
     }
+    self.everywhere = everywhere.counts
+    highest = weights.map { $0.values.max() ?? 0 }
   }
 
   /// The best label of each theme, no label twice; nil where no stretch will do.
-  func labels(_ corpus: Corpus, groups: [Int], positive: [Bool]) -> [String?] {
-    var best = [[String: Float]](repeating: [:], count: weights.count)
-    for (document, group) in zip(corpus.documents, groups) where group >= 0 {
-      for (wording, score) in candidates(document, group, isPositive: positive[group]) {
-        best[group][wording] = max(best[group][wording] ?? 0, score)
-      }
-    }
+  ///
+  /// With `needsAll` a label may also hold words that few of the theme's documents hold.
+  func labels(_ corpus: Corpus, groups: [Int], positive: [Bool], needsAll: Bool) -> [String?] {
+    var members = [[Int]](repeating: [], count: weights.count)
+    for (index, group) in groups.enumerated() where group >= 0 { members[group].append(index) }
     var used: Set<String> = []
-    return best.map { candidates in
-      let label = candidates.filter { !used.contains($0.key) }
-        .max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    return members.indices.map { group in
+      let ranked = candidates(corpus, members[group], group, isPositive: positive[group])
+        .filter { !used.contains($0.wording) }
+      let chosen = ranked.prefix(12).first {
+        covered($0, corpus, members[group], group) >= Self.coverage
+      }
+      let label = (chosen ?? (needsAll ? ranked.first : nil))?.wording
       if let label { used.insert(label) }
       return label
     }
   }
 
-  private func candidates(
-    _ document: Corpus.Document, _ group: Int, isPositive: Bool
-  ) -> [(wording: String, score: Float)] {
-    let words = document.words
-    var found: [(wording: String, score: Float)] = []
-    var top: Float = 0
-    for start in words.indices {
-      let isClauseStart = start == 0 || words[start - 1].kind == .stop
-      guard PhraseCounts.mayStart(words[start], opensClause: isClauseStart) else { continue }
-      for end in start..<min(start + Self.lengths.upperBound, words.count) {
-        guard words[end].kind == .word else { break }
-        guard end - start + 1 >= Self.lengths.lowerBound, PhraseCounts.mayEnd(words[end]) else {
-          continue
-        }
-        var score = self.score(document, start...end, group, isPositive: isPositive)
-        guard score > 0 else { continue }
-        let isClauseEnd = end + 1 == words.count || words[end + 1].kind == .stop
-        if isClauseStart { score *= 1.1 }
-        if isClauseEnd { score *= 1.25 }
-        if score > top * 0.999 {
-          top = max(top, score)
-          found.append((words[start...end].map(\.text).joined(separator: " "), score))
-        }
-      }
-    }
-    return found.filter { $0.score >= top * 0.999 }
+  private struct Candidate {
+    var wording: String
+    var document: Int
+    var span: ClosedRange<Int>
+    var score: Float
+    var times: Float
   }
 
-  private func score(
-    _ document: Corpus.Document, _ span: ClosedRange<Int>, _ group: Int, isPositive: Bool
-  ) -> Float {
-    var marks: [Float] = []
-    var seen: Set<Int32> = []
-    var details = 0
-    var negations = 0
-    for index in span {
-      let word = document.words[index]
-      if FunctionWords.negations.contains(word.text) { negations += 1 }
-      let stem = document.stems[index]
-      guard stem >= 0, !FunctionWords.contains(word.text), seen.insert(stem).inserted else {
+  /// The best stretch of each document of a theme, the best first.
+  private func candidates(
+    _ corpus: Corpus, _ members: [Int], _ group: Int, isPositive: Bool
+  ) -> [Candidate] {
+    var found: [String: Candidate] = [:]
+    for member in members {
+      let document = corpus.documents[member]
+      guard let best = candidate(document, group, isPositive: isPositive) else { continue }
+      let wording = document.words[best.span].map(\.text).joined(separator: " ")
+      guard var known = found[wording] else {
+        found[wording] = Candidate(
+          wording: wording, document: member, span: best.span, score: best.score, times: 0)
         continue
       }
-      if let weight = weights[group][stem] { marks.append(weight) } else { details += 1 }
+      known.times += 1
+      known.score = max(known.score, best.score)
+      found[wording] = known
     }
-    guard marks.count >= 2 else { return 0 }
-    marks.sort(by: >)
+    func worth(_ candidate: Candidate) -> Float {
+      candidate.score * (1 + 0.1 * min(4, candidate.times))
+    }
+    return found.values.sorted { (worth($1), $0.wording) < (worth($0), $1.wording) }
+  }
+
+  /// The share of a theme's documents that hold a marking word of a label.
+  private func covered(
+    _ candidate: Candidate, _ corpus: Corpus, _ members: [Int], _ group: Int
+  ) -> Double {
+    let marks = Set(
+      candidate.span.map { corpus.documents[candidate.document].stems[$0] }
+        .filter { weights[group][$0] ?? 0 >= highest[group] * 0.2 })
+    var (inside, all) = (0.0, 0.0)
+    for member in members {
+      let document = corpus.documents[member]
+      all += document.weight
+      if document.stems.contains(where: marks.contains) { inside += document.weight }
+    }
+    return inside / max(all, 1)
+  }
+
+  /// The best stretch of a document.
+  private func candidate(_ document: Corpus.Document, _ group: Int, isPositive: Bool)
+    -> (span: ClosedRange<Int>, score: Float)?
+  {
+    let words = document.traits
+    var best: (span: ClosedRange<Int>, score: Float)?
+    let own = weights[group]
+    let worths = document.stems.indices.map { place -> Worth in
+      let stem = document.stems[place]
+      guard stem >= 0, !words[place].contains(.function) else { return .nothing }
+      if let weight = own[stem] { return .mark(weight) }
+      // Misspelt words are rarer than rare ones.
+      return .detail(everywhere[stem] ?? 0 < 2.5 ? 3 : 1)
+    }
+    for start in words.indices where ClauseShape.mayStart(words, start) {
+      let opening = ClauseShape.opening(words, start)
+      for end in start..<min(start + Self.lengths.upperBound, words.count) {
+        if words[end].isAny(of: .outside) { break }
+        guard end - start + 1 >= Self.lengths.lowerBound, !words[end].contains(.badEnd) else {
+          continue
+        }
+        var score = self.score(document.stems, worths, start...end, group)
+        guard score > 0 else { continue }
+        score *= opening * ClauseShape.length(end - start + 1)
+        guard score * 1.7 > best?.score ?? 0 else { continue }
+        score *=
+          ClauseShape.closing(words, end)
+          * ClauseShape.cause(words[start...end], isPositive: isPositive)
+        if score > best?.score ?? 0 { best = (start...end, score) }
+      }
+    }
+    return best
+  }
+
+  /// What a word adds to a label.
+  private enum Worth {
+    case nothing
+    case mark(Float)
+    case detail(Float)
+  }
+
+  /// What the words of a stretch say of the theme.
+  private func score(
+    _ stems: [Int32], _ worths: [Worth], _ span: ClosedRange<Int>, _ group: Int
+  ) -> Float {
+    // No word counts for more than this, so that one does not carry a label alone.
+    let most = highest[group] * 0.7
     // The first words carry the theme; each further one says less that is new.
-    let shares: [Float] = [1, 0.9, 0.6, 0.4, 0.2]
-    let sum = zip(marks, shares).reduce(Float(0)) { $0 + $1.0 * $1.1 }
-    let detail = Float(details) * 0.35 * marks[0]
-    let cause: Float = negations > 0 ? (isPositive ? 0.9 : 1.2) : 1
-    return (sum - detail) * cause
+    var marks = SIMD8<Float>.zero
+    var (details, words) = (Float(0), 0)
+    for index in span {
+      if index > span.lowerBound, stems[span.lowerBound..<index].contains(stems[index]) { continue }
+      switch worths[index] {
+      case .nothing: continue
+      case .detail(let weight): details += weight
+      case .mark(var weight):
+        for place in 0..<5 where weight > marks[place] {
+          (marks[place], weight) = (weight, marks[place])
+        }
+      }
+      words += 1
+    }
+    guard marks[0] >= Self.least, words >= 2 else { return 0 }
+    marks.clamp(lowerBound: .zero, upperBound: SIMD8(repeating: most))
+    return (marks * Self.shares).sum() * 1.1 - details * 0.3 * marks[0]
+  }
+
+  private static let shares = SIMD8<Float>(1, 0.9, 0.6, 0.4, 0.2, 0, 0, 0)
+}
+
+/// In how much weight of documents each stem occurs.
+private struct StemCounts {
+  private(set) var counts: [Int32: Double] = [:]
+  private(set) var total = 0.0
+
+  init(stems: Int) { counts.reserveCapacity(stems) }
+
+  mutating func add(_ stems: Set<Int32>, _ weight: Double) {
+    total += weight
+    for stem in stems { counts[stem, default: 0] += weight }
   }
 }

@@ -9,85 +9,109 @@ struct PhraseCounts: Sendable {
     var counts: [(group: Int, weight: Double)] = []
     /// The last document counted, so that none counts twice.
     var last = -1
-    /// Its wordings, by number, with the weight of each.
-    var wordings: [(number: Int, weight: Double)] = []
+    /// Its first wordings: where each stands, and its weight.
+    var wordings: [(document: Int, span: ClosedRange<Int>, weight: Double)] = []
   }
 
-  /// The longest phrase, in words.
-  static let longest = 8
+  /// The longest phrase, in words and in stems that carry it.
+  static let longest = (words: 6, stems: 3)
   /// The phrases, in the order of their first occurrence.
   private(set) var phrases: [Phrase] = []
-  private var numbers: [[Int32]: Int] = [:]
-  private var wordings: [String] = []
-  private var wordingNumbers: [String: Int] = [:]
-  private var documents = 0
+  private var numbers: [UInt64: Int] = [:]
+  private let corpus: Corpus
 
-  /// Counts the phrases of a document of a group; once, however often it repeats them.
-  mutating func add(_ document: Corpus.Document, group: Int) {
-    documents += 1
-    for start in document.words.indices {
-      let opens = start == 0 || document.words[start - 1].kind == .stop
-      guard Self.mayStart(document.words[start], opensClause: opens) else { continue }
-      var stems: [Int32] = []
-      for end in start..<min(start + Self.longest, document.words.count) {
-        let word = document.words[end]
-        guard word.kind == .word else { break }
-        if !FunctionWords.contains(word.text) { stems.append(document.stems[end]) }
-        guard stems.count <= 4 else { break }
-        guard Self.mayEnd(word), !stems.isEmpty else { continue }
-        count(stems, group, document, start...end)
+  /// Counts the phrases that stand in at least two documents, or in documents that stand for several;
+  /// `groups` is the group of each document, and a document counts once however often it repeats one.
+  init(_ corpus: Corpus, groups: [Int]) {
+    self.corpus = corpus
+    var last: [UInt64: (document: Int32, isRepeated: Bool)] = [:]
+    for (number, document) in corpus.documents.enumerated() {
+      Self.forEach(document) { key, _ in
+        guard let known = last[key] else {
+          last[key] = (Int32(number), document.weight >= 2)
+          return
+        }
+        if known.document != Int32(number) && !known.isRepeated {
+          last[key] = (known.document, true)
+        }
+      }
+    }
+    for (number, document) in corpus.documents.enumerated() {
+      Self.forEach(document) { key, span in
+        if last[key]?.isRepeated ?? false { count(key, groups[number], number, span) }
       }
     }
   }
 
   /// The commonest wording of a phrase; of equals the shortest, then the first in order.
   func wording(_ phrase: Phrase) -> String? {
-    phrase.wordings.min { a, b in
+    let texts = phrase.wordings.map { (text: text($0.document, $0.span), weight: $0.weight) }
+    return texts.min { a, b in
       if a.weight != b.weight { return a.weight > b.weight }
-      let (x, y) = (wordings[a.number], wordings[b.number])
+      let (x, y) = (a.text, b.text)
       return x.utf8.count == y.utf8.count ? x < y : x.utf8.count < y.utf8.count
-    }.map { wordings[$0.number] }
+    }?.text
+  }
+
+  private func text(_ document: Int, _ span: ClosedRange<Int>) -> String {
+    corpus.documents[document].words[span].map(\.text).joined(separator: " ")
+  }
+
+  /// Calls with every phrase of a document, as a hash of the stems that carry it, and its place.
+  private static func forEach(
+    _ document: Corpus.Document, _ body: (UInt64, ClosedRange<Int>) -> Void
+  ) {
+    let words = document.traits
+    for start in words.indices where ClauseShape.mayStart(words, start) {
+      var key: UInt64 = 0xcbf2_9ce4_8422_2325
+      var stems = 0
+      for end in start..<min(start + longest.words, words.count) {
+        if words[end].isAny(of: .outside) { break }
+        if !words[end].contains(.function) {
+          key = (key ^ UInt64(UInt32(bitPattern: document.stems[end]))) &* 0x9e37_79b9_7f4a_7c15
+          key ^= key >> 29
+          stems += 1
+        }
+        guard stems <= longest.stems else { break }
+        guard stems > 0, !words[end].contains(.badEnd) else { continue }
+        body(key, start...end)
+      }
+    }
   }
 
   private mutating func count(
-    _ stems: [Int32], _ group: Int, _ document: Corpus.Document, _ span: ClosedRange<Int>
+    _ key: UInt64, _ group: Int, _ number: Int, _ span: ClosedRange<Int>
   ) {
-    let number = intern(stems)
-    if phrases[number].last != documents {
-      phrases[number].last = documents
-      if let slot = phrases[number].counts.firstIndex(where: { $0.group == group }) {
-        phrases[number].counts[slot].weight += document.weight
+    let document = corpus.documents[number]
+    var place = phrases.count
+    if let known = numbers[key] {
+      place = known
+    } else {
+      numbers[key] = place
+      phrases.append(
+        Phrase(
+          stems: span.compactMap {
+            document.traits[$0].contains(.function) ? nil : document.stems[$0]
+          }))
+    }
+    if phrases[place].last != number {
+      phrases[place].last = number
+      if let slot = phrases[place].counts.firstIndex(where: { $0.group == group }) {
+        phrases[place].counts[slot].weight += document.weight
       } else {
-        phrases[number].counts.append((group, document.weight))
+        phrases[place].counts.append((group, document.weight))
       }
     }
-    let text = document.words[span].map(\.text).joined(separator: " ")
-    let wording = wordingNumbers[text] ?? wordings.count
-    if wording == wordings.count {
-      wordings.append(text)
-      wordingNumbers[text] = wording
+    let words = document.words[span]
+    let slot = phrases[place].wordings.firstIndex { known in
+      let other = corpus.documents[known.document].words[known.span]
+      return other.count == words.count
+        && zip(other, words).allSatisfy { $0.text == $1.text }
     }
-    if let slot = phrases[number].wordings.firstIndex(where: { $0.number == wording }) {
-      phrases[number].wordings[slot].weight += document.weight
-    } else {
-      phrases[number].wordings.append((wording, document.weight))
+    if let slot {
+      phrases[place].wordings[slot].weight += document.weight
+    } else if phrases[place].wordings.count < 8 {
+      phrases[place].wordings.append((number, span, document.weight))
     }
-  }
-
-  private mutating func intern(_ stems: [Int32]) -> Int {
-    if let known = numbers[stems] { return known }
-    numbers[stems] = phrases.count
-    phrases.append(Phrase(stems: stems))
-    return phrases.count - 1
-  }
-
-  static func mayStart(_ word: ScannedWord, opensClause: Bool) -> Bool {
-    guard word.kind == .word else { return false }
-    if opensClause && FunctionWords.clauseOpeners.contains(word.text) { return true }
-    return !FunctionWords.badStarts.contains(word.text)
-  }
-
-  static func mayEnd(_ word: ScannedWord) -> Bool {
-    !FunctionWords.badEnds.contains(word.text)
   }
 }

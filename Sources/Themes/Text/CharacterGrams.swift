@@ -4,6 +4,9 @@ struct CharacterGrams {
   private var numbers: [UInt64: Int32] = [:]
   private var words: [String: [Int32]] = [:]
 
+  /// The n-grams by number, each as its bytes in one word.
+  private(set) var keys: [UInt64] = []
+
   /// How many distinct ones there are so far.
   var count: Int { numbers.count }
 
@@ -43,6 +46,7 @@ struct CharacterGrams {
     if let known = numbers[key] { return known }
     let number = Int32(numbers.count)
     numbers[key] = number
+    keys.append(key)
     return number
   }
 }

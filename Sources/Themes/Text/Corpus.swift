@@ -13,6 +13,8 @@ struct Corpus: Sendable {
     var text: String
     /// For each word its stem's number in `vocabulary`; −1 for stops and masked words.
     var stems: [Int32]
+    /// What each word does in its clause.
+    var traits: [WordTraits]
   }
 
   /// The distinct documents.
@@ -26,7 +28,8 @@ struct Corpus: Sendable {
     var seen: [Key: Int] = [:]
     for (index, entry) in texts.enumerated() {
       let words = WordScanner.words(of: entry.text)
-      let stems = words.map { vocabulary.stem($0) }
+      let known = words.map { vocabulary.word($0) }
+      let stems = known.map(\.stem)
       let key = Key(group: entry.group, stems: stems.filter { $0 >= 0 })
       if let first = seen[key] {
         documents[first].members.append(index)
@@ -36,7 +39,8 @@ struct Corpus: Sendable {
       seen[key] = documents.count
       documents.append(
         Document(
-          members: [index], weight: entry.weight, words: words, text: entry.text, stems: stems))
+          members: [index], weight: entry.weight, words: words, text: entry.text, stems: stems,
+          traits: known.map(\.traits)))
     }
   }
 
@@ -54,23 +58,21 @@ struct Vocabulary: Sendable {
   /// The stems by number.
   private(set) var stems: [String] = []
   private var numbers: [String: Int32] = [:]
-  private var surfaces: [String: Int32] = [:]
+  private var surfaces: [String: (stem: Int32, traits: WordTraits)] = [:]
 
-  /// The number of a word's stem; −1 for stops and masked words.
-  mutating func stem(_ word: ScannedWord) -> Int32 {
+  /// The number of a word's stem, −1 for stops and masked words, and what the word does in a clause.
+  mutating func word(_ word: ScannedWord) -> (stem: Int32, traits: WordTraits) {
     switch word.kind {
-    case .stop, .masked: return -1
-    case .number: return intern(Self.number)
+    case .stop: return (-1, .stop)
+    case .masked: return (-1, .gap)
+    case .number: return (intern(Self.number), .gap)
     case .word:
       if let known = surfaces[word.text] { return known }
-      let number = intern(Stemmer.stem(word.text))
-      surfaces[word.text] = number
-      return number
+      let entry = (intern(Stemmer.stem(word.text)), WordTraits(word.text))
+      surfaces[word.text] = entry
+      return entry
     }
   }
-
-  /// The number of a stem, where it occurs.
-  func number(of stem: String) -> Int32? { numbers[stem] }
 
   private mutating func intern(_ stem: String) -> Int32 {
     if let known = numbers[stem] { return known }

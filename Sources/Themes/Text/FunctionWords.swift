@@ -21,7 +21,9 @@ enum FunctionWords {
     use used using usually various very via want wanted was way we we'd we'll we've well went were \
     what whatever when where whether which while who whoever whole whom whose why will with within \
     without would yes yet you you'd you'll you're you've your yours yourself first second ago day \
-    days able im ive dont yeah hi hello hey dear thanks
+    days able im ive dont yeah hi hello hey dear thanks \
+    ich wir sie er der das den dem ein eine einen und ist sind hat haben habe wurde mit von zu auf für \
+    el la los las un una y que de del se le lo por para con mi su es está
     """.split(separator: " ").map(String.init))
 
   /// Negations and the like: they change what a phrase says and may begin one.
@@ -43,7 +45,9 @@ enum FunctionWords {
     when where why how what while until i'm i've i'd it's we're they're don't didn't can't couldn't \
     won't wouldn't doesn't isn't wasn't haven't hasn't get got getting into onto about after before \
     since just also even only all some any no being having going make makes made let says said there \
-    such every each per via re still always never ever please s t im ive dont cant
+    such every each per via re still always never ever please s t im ive dont cant unless once \
+    ich wir sie er der das den dem ein eine einen und ist sind hat haben habe wurde mit von zu auf für \
+    el la los las un una y que de del se le por para con mi su es está
     """.split(separator: " ").map(String.init))
 
   /// Words with which no phrase begins.
@@ -61,19 +65,5 @@ enum FunctionWords {
   static let clauseOpeners: Set<String> = [
     "how", "what", "why", "where", "when", "can't", "couldn't", "don't", "didn't", "won't", "still",
     "nobody", "no", "not", "never",
-  ]
-
-  /// Verbs of a statement: a phrase with one inside says that something is so.
-  static let statements: Set<String> = [
-    "was", "were", "is", "are", "has", "have", "had", "not", "never", "too", "didn't", "doesn't",
-    "don't", "isn't", "wasn't", "weren't", "hasn't", "haven't", "won't", "wouldn't", "couldn't",
-    "can't", "cannot", "did", "without", "be", "been", "got", "get", "keeps", "still",
-  ]
-
-  /// Words after which another clause begins; a phrase across one seldom reads well.
-  static let breaks: Set<String> = [
-    "i", "if", "because", "that", "which", "who", "am", "do", "does", "when", "while", "so", "but",
-    "then", "i'm", "i've", "i'd", "he", "she", "they", "you", "what", "why", "where", "and", "or",
-    "as", "than", "until", "after", "before", "since", "me", "we", "it", "can", "could", "would",
   ]
 }

@@ -20,6 +20,17 @@ struct DenseMatrix: Sendable {
     set { storage[row * lanes + column >> 4][column & 15] = newValue }
   }
 
+  /// The rows of those numbers, in that order.
+  func rows(_ numbers: [Int]) -> DenseMatrix {
+    var chosen = DenseMatrix(rows: numbers.count, columns: columns)
+    for (target, source) in numbers.enumerated() {
+      for lane in 0..<lanes {
+        chosen.storage[target * lanes + lane] = storage[source * lanes + lane]
+      }
+    }
+    return chosen
+  }
+
   /// The inner product of a row with a row of another matrix of the same width.
   func dot(_ row: Int, _ other: DenseMatrix, _ otherRow: Int) -> Float {
     var sum = SIMD16<Float>.zero

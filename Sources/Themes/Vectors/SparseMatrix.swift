@@ -1,4 +1,4 @@
-/// Rows of (column, value) pairs; columns ascend within a row.
+/// Rows of (column, value) pairs, no column twice in a row.
 struct SparseMatrix: Sendable {
   /// Where each row begins in `columns` and `values`; one more than there are rows.
   private(set) var starts: [Int] = [0]
@@ -12,7 +12,7 @@ struct SparseMatrix: Sendable {
   /// The number of rows.
   var height: Int { starts.count - 1 }
 
-  /// Adds a row, sorted by column.
+  /// Adds a row.
   mutating func append(_ row: [(column: Int32, value: Float)]) {
     for entry in row {
       columns.append(entry.column)
@@ -23,6 +23,17 @@ struct SparseMatrix: Sendable {
 
   /// The entries of a row.
   func row(_ index: Int) -> Range<Int> { starts[index]..<starts[index + 1] }
+
+  /// The rows of those numbers, in that order.
+  func rows(_ numbers: [Int]) -> SparseMatrix {
+    var chosen = SparseMatrix(width: width)
+    for number in numbers {
+      chosen.columns += columns[row(number)]
+      chosen.values += values[row(number)]
+      chosen.starts.append(chosen.columns.count)
+    }
+    return chosen
+  }
 
   /// This matrix times a dense one of `width` rows.
   ///

@@ -15,61 +15,86 @@ enum WordVectors {
   /// How far two words may stand apart.
   static let window = 50
 
-  /// One row of length 1 a stem; `documents` are lists of stem numbers in text order.
-  static func learn(_ documents: [[Int32]], stems: Int, rank: Int, seed: UInt64) -> DenseMatrix {
+  /// One row of length 1 a stem; `documents` are lists of stem numbers in text order, below 0 for
+  /// none, and `keys` the stems' hashes.
+  static func learn(
+    _ documents: [[Int32]], keys: [UInt64], rank: Int, seed: UInt64, iterations: Int
+  )
+    -> DenseMatrix
+  {
     var vectors = TruncatedSVD.scores(
-      of: information(cooccurrence(documents), stems: stems), rank: rank, seed: seed)
+      of: information(documents, stems: keys.count), keys: keys, rank: rank, seed: seed,
+      iterations: iterations)
     vectors.normalizeRows()
     return vectors
   }
 
-  /// Pairs (a, b) with a ≤ b as `a << 32 | b`, sorted, with their weights.
-  private static func cooccurrence(_ documents: [[Int32]]) -> [(key: UInt64, weight: Float)] {
-    var slots: [UInt64: Int] = [:]
-    var pairs: [(key: UInt64, weight: Float)] = []
-    for document in documents {
-      for (index, word) in document.enumerated() where word >= 0 {
-        for other in Swift.max(0, index - window)..<index where document[other] >= 0 {
-          let a = UInt64(min(word, document[other]))
-          let b = UInt64(Swift.max(word, document[other]))
-          let key = a << 32 | b
-          let weight = Float(window + 1 - (index - other)) / Float(window)
-          if let slot = slots[key] {
-            pairs[slot].weight += weight
-          } else {
-            slots[key] = pairs.count
-            pairs.append((key, weight))
-          }
+  /// The positive pointwise mutual information of every pair, a row a stem.
+  private static func information(_ documents: [[Int32]], stems: Int) -> SparseMatrix {
+    let places = Places(documents, stems: stems)
+    // Every pair counts from both its ends, so a stem's row sums to its total.
+    var weights = [Float](repeating: 0, count: stems)
+    var total = [Double](repeating: 0, count: stems)
+    var touched: [Int32] = []
+    var counts = SparseMatrix(width: stems)
+    for stem in 0..<stems {
+      for place in places.of(stem) {
+        let document = documents[Int(place.document)]
+        let index = Int(place.index)
+        let near = max(0, index - window)..<min(document.count, index + window + 1)
+        for other in near where document[other] >= 0 && other != index {
+          let column = Int(document[other])
+          if weights[column] == 0 { touched.append(document[other]) }
+          weights[column] += Float(window + 1 - abs(index - other)) / Float(window)
         }
       }
-    }
-    return pairs.sorted { $0.key < $1.key }
-  }
-
-  /// The positive pointwise mutual information of every pair, both ways.
-  private static func information(_ pairs: [(key: UInt64, weight: Float)], stems: Int)
-    -> SparseMatrix
-  {
-    var total = [Double](repeating: 0, count: stems)
-    for pair in pairs {
-      let (a, b) = (Int(pair.key >> 32), Int(pair.key & 0xFFFF_FFFF))
-      total[a] += Double(pair.weight)
-      total[b] += Double(pair.weight)
+      counts.append(touched.map { ($0, weights[Int($0)]) })
+      for column in touched {
+        total[stem] += Double(weights[Int(column)])
+        weights[Int(column)] = 0
+      }
+      touched.removeAll(keepingCapacity: true)
     }
     let context = total.map { pow($0, 0.75) }
     let sum = context.reduce(0, +)
-    var rows = [[(column: Int32, value: Float)]](repeating: [], count: stems)
-    for pair in pairs {
-      let (a, b) = (Int(pair.key >> 32), Int(pair.key & 0xFFFF_FFFF))
-      let weight = Double(pair.weight) * (a == b ? 2 : 1)
-      let forth = log(weight * sum / (total[a] * context[b]))
-      if forth > 0 { rows[a].append((Int32(b), Float(forth))) }
-      if a == b { continue }
-      let back = log(weight * sum / (total[b] * context[a]))
-      if back > 0 { rows[b].append((Int32(a), Float(back))) }
-    }
     var matrix = SparseMatrix(width: stems)
-    for row in rows { matrix.append(row.sorted { $0.column < $1.column }) }
+    var row: [(column: Int32, value: Float)] = []
+    for stem in 0..<stems {
+      row.removeAll(keepingCapacity: true)
+      let factor = Float(sum / max(total[stem], 1e-9))
+      for entry in counts.row(stem) {
+        let column = Int(counts.columns[entry])
+        let ratio = counts.values[entry] * factor / Float(context[column])
+        if ratio > 1 { row.append((Int32(column), log(ratio))) }
+      }
+      matrix.append(row)
+    }
     return matrix
+  }
+
+  /// Where each stem stands.
+  private struct Places {
+    private var starts: [Int]
+    private var entries: [(document: Int32, index: Int32)]
+
+    init(_ documents: [[Int32]], stems: Int) {
+      starts = [Int](repeating: 0, count: stems + 1)
+      for document in documents {
+        for stem in document where stem >= 0 { starts[Int(stem) + 1] += 1 }
+      }
+      for stem in 0..<stems { starts[stem + 1] += starts[stem] }
+      var next = starts
+      entries = [(document: Int32, index: Int32)](repeating: (0, 0), count: starts[stems])
+      for (number, document) in documents.enumerated() {
+        for (index, stem) in document.enumerated() where stem >= 0 {
+          entries[next[Int(stem)]] = (Int32(number), Int32(index))
+          next[Int(stem)] += 1
+        }
+      }
+    }
+
+    func of(_ stem: Int) -> ArraySlice<(document: Int32, index: Int32)> {
+      entries[starts[stem]..<starts[stem + 1]]
+    }
   }
 }
