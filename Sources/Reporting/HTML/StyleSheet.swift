@@ -61,7 +61,7 @@ enum StyleSheet {
     margin:1rem 0;border-radius:.25rem}
     .banner p:last-child{margin-bottom:0}
     .said{list-style:none;padding:0;margin:1rem 0 0}
-    .said li{display:grid;grid-template-columns:8.5rem 1fr;gap:.15rem 1rem;padding:.6rem 0;\
+    .said li{display:grid;grid-template-columns:9.75rem 1fr;gap:.15rem 1rem;padding:.6rem 0;\
     border-top:1px solid var(--line);align-items:baseline}
     .said li:first-child{font-size:1.2rem;line-height:1.4;border-top:0}
     .said p{margin:0;max-width:52rem}

@@ -23,6 +23,18 @@ extension PageContext {
     }
   }
 
+  /// A cell for ``trend(_:)``.
+  func trendCell(_ trend: Trend?) -> Cell {
+    guard let trend else {
+      var cell: Cell = "–"
+      cell.saysNothing = true
+      return cell
+    }
+    var cell = Cell(self.trend(trend), sortable: trend.ratio?.value)
+    cell.saysNothing = trend.status == .steady && trend.ratio == nil
+    return cell
+  }
+
   /// A number with its interval, the interval soft and never broken over lines.
   func number(_ text: String) -> HTML {
     guard let open = text.firstIndex(of: "("), text.hasSuffix(")") else { return HTML(text: text) }
@@ -43,8 +55,14 @@ extension PageContext {
     return "<span class=\"chip \(change.verdict.rawValue)\">\(text)</span>"
   }
 
+  /// Whether a sentence names the biggest problem: one of blame is about a department else.
+  func isBiggest(_ line: Headline) -> Bool {
+    line.kind == .blame && line.about.map { themes[$0] != nil } ?? false
+  }
+
   /// A sentence on what happened, how sure it is, and where to read on.
-  func said(_ line: Headline, chip: String? = nil) -> HTML {
+  func said(_ line: Headline) -> HTML {
+    let chip = isBiggest(line) ? say(.biggest) : say(.headline(line.kind))
     let target = line.about.flatMap {
       links.theme($0) ?? links.department($0) ?? links.process($0)
     }
@@ -55,7 +73,7 @@ extension PageContext {
       ?? .empty
     return """
       <li><span class="chip \(line.kind == .fix ? "" : line.kind.rawValue)">\
-      \(chip ?? say(.headline(line.kind)))</span><p>\(Plain.short(line.text, 600))\(more)</p></li>
+      \(chip)</span><p>\(Plain.short(line.text, 600))\(more)</p></li>
       """
   }
 
@@ -155,12 +173,18 @@ extension PageContext {
     _ columns: [Column], rows: [[Cell]], tools: Bool = false, caption: String? = nil,
     kind: String = "stack"
   ) -> HTML {
+    // A column in which no row has anything to say is left out.
+    let kept = columns.indices.filter { column in
+      rows.isEmpty || rows.contains { $0.indices.contains(column) && !$0[column].saysNothing }
+    }
+    let columns = kept.map { columns[$0] }
     let head = columns.map { column -> HTML in
       column.title.isEmpty
         ? "<td class=\"\(column.kind)\"></td>"
         : "<th scope=\"col\" class=\"\(column.kind)\">\(column.title)</th>"
     }
     let body = rows.map { row -> HTML in
+      let row = kept.compactMap { row.indices.contains($0) ? row[$0] : nil }
       let cells = zip(columns, row).enumerated().map { index, pair -> HTML in
         let (column, cell) = pair
         let value: HTML = cell.sortable.map { " data-v=\"\(Fixed.coordinate($0))\"" } ?? .empty
@@ -196,6 +220,8 @@ extension PageContext {
   struct Cell: ExpressibleByStringInterpolation {
     let content: HTML
     let sortable: Double?
+    /// Whether it only says that there is too little to say something.
+    var saysNothing = false
 
     init(_ content: HTML, sortable: Double? = nil) {
       self.content = content

@@ -45,10 +45,7 @@ struct DepartmentPage {
 
   private var story: HTML {
     let lines = context.headlines(of: department)
-    let items = lines.prefix(7).map { line in
-      context.said(line, chip: line.kind == .blame ? say(.biggest) : nil)
-    }
-    return "<ul class=\"said\">\(Array(items))</ul>"
+    return "<ul class=\"said\">\(lines.prefix(7).map { context.said($0) })</ul>"
   }
 
   private var history: HTML {

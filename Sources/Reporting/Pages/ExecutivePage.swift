@@ -43,8 +43,9 @@ struct ExecutivePage {
     }
     // What stands together below shows its kind here by the first: there must be room for whom it
     // hits and how far to trust it.
-    var items = lines.filter { $0.kind == .steady }.map { context.said($0) }
-    lines.removeAll { $0.kind == .steady }
+    let first = lines.prefix { $0.kind == .steady || context.isBiggest($0) }
+    var items = first.map { context.said($0) }
+    lines.removeFirst(first.count)
     for (kind, shown, more, place) in [
       (Headline.Kind.confirmed, 4, Phrase.moreConfirmed, "#changed"),
       (.fix, 2, .moreFixes, "#fixes"),
@@ -142,7 +143,7 @@ struct ExecutivePage {
     func row(_ name: HTML, _ owner: String, _ trend: Trend, _ weekly: [Int]) -> [PageContext.Cell] {
       [
         "\(name)<span class=\"sub\">\(context.department(owner))</span>",
-        PageContext.Cell(context.trend(trend), sortable: trend.ratio?.value),
+        context.trendCell(trend),
         PageContext.Cell(Marks.spark(weekly.map(Double.init))),
       ]
     }
@@ -237,7 +238,7 @@ struct ExecutivePage {
         .init("<span class=\"nowrap\">\(process.stage.map { say(.stage($0)) } ?? "–")</span>"),
         .init(text: say.number(process.items), sortable: Double(process.items)),
         .init(text: say.number(process.negative), sortable: Double(process.negative)),
-        .init(process.trend.map(context.trend) ?? "–", sortable: process.trend?.ratio?.value),
+        context.trendCell(process.trend),
         .init(Marks.spark(process.weekly.map(Double.init))),
       ]
     }

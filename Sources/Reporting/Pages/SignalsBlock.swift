@@ -36,7 +36,7 @@ struct SignalsBlock {
         .init(context.number(say.quantity(signal.rate)), sortable: signal.rate.value),
         .init(Marks.interval(signal.rate, scale: 0...top)),
         .init(text: say.number(signal.count), sortable: Double(signal.count)),
-        .init(signal.trend.map(context.trend) ?? "–", sortable: signal.trend?.ratio?.value),
+        context.trendCell(signal.trend),
       ]
     }
     return context.table(

@@ -7,8 +7,14 @@ extension PageContext {
   var headlines: [Headline] {
     guard !report.headlines.isEmpty else { return [] }
     let confirmed = confirmedLines(report.themes, report.processes)
-    let first =
-      confirmed.isEmpty ? [Headline(kind: .steady, text: say(.nothingChanged))] : confirmed
+    var first = confirmed
+    if confirmed.isEmpty {
+      // What stays as it was may still be bad.
+      first = [Headline(kind: .steady, text: say(.nothingChanged))]
+      if let worst = report.plan.first.flatMap({ themes[$0.theme] }) {
+        first.append(biggest(worst))
+      }
+    }
     return first + fixLines(report.changes) + blameLine + watchLine(report.themes) + trustLine
   }
 
@@ -22,14 +28,18 @@ extension PageContext {
     let confirmed = confirmedLines(themes, own)
     var lines: [Headline] = []
     if let worst = themes.first(where: { !$0.positive && $0.count >= SiteLinks.fewest }) {
-      let text = say(
-        .storyBiggest, PageContext.label(worst.label), processName(worst.process),
-        say.counted(.items, worst.count), say.range(worst.interval, decimals: 0))
-      lines.append(Headline(kind: .blame, text: text, about: worst.id))
+      lines.append(biggest(worst))
     }
     lines +=
       confirmed.isEmpty ? [Headline(kind: .steady, text: say(.nothingChanged))] : confirmed
     return lines + fixLines(changes).prefix(4) + watchLine(themes)
+  }
+
+  private func biggest(_ theme: ThemeReport) -> Headline {
+    let text = say(
+      .storyBiggest, PageContext.label(theme.label), processName(theme.process),
+      say.counted(.items, theme.count), say.range(theme.interval, decimals: 0))
+    return Headline(kind: .blame, text: text, about: theme.id)
   }
 
   private func confirmedLines(

@@ -32,7 +32,7 @@ struct ThemesBlock {
           "\(say.number(theme.count))<span class=\"sub nowrap\">\(range)</span>",
           sortable: Double(theme.count)),
         .init(Marks.interval(theme.interval, scale: 0...top)),
-        .init(context.trend(theme.trend), sortable: theme.trend.ratio?.value),
+        context.trendCell(theme.trend),
       ]
       if hasImpact {
         cells.append(
