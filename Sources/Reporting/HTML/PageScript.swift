@@ -1,7 +1,7 @@
 /// The one script of every page.
 ///
 /// Without it everything can be read; with it, long tables show their first rows and the rest when
-/// asked, tables can be sorted, filtered and copied as CSV, and prefilled lines be copied. Its `placeholder` is HTML's: the grey word in the empty filter box.
+/// asked, tables can be sorted, filtered and copied as CSV, and prefilled lines be copied.
 enum PageScript {
   static let text = """
 
@@ -39,8 +39,8 @@ enum PageScript {
     function show(){Array.prototype.forEach.call(body.rows,function(r,i){
     r.hidden=q?r.textContent.toLocaleLowerCase().indexOf(q)<0:!all&&i>=few});
     if(b)b.hidden=all||!!q}
-    if(body.rows.length>8){var f=make("input","",bar);f.type="search";
-    f.placeholder=words.filter;f.setAttribute("aria-label",words.filter);
+    if(body.rows.length>8){var f=make("input","",make("label",words.filter+" ",bar));
+    f.type="search";
     f.addEventListener("input",function(){q=f.value.toLocaleLowerCase();show()})}
     if(!all){var after=make("div");after.className="tools rest";
     b=make("button",words.more.replace("{0}",body.rows.length-few),after);b.type="button";

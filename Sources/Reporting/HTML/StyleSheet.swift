@@ -108,6 +108,7 @@ enum StyleSheet {
     background:var(--bg);border:1px solid var(--soft);border-radius:.3rem;padding:.2rem .6rem;\
     min-height:1.75rem}
     [hidden]{display:none!important}
+    .tools label{font-size:.85rem}
     .tools.rest{justify-content:flex-start}
     .tools button,.copy{cursor:pointer}
     td.pic{width:22%;min-width:8rem}td.pic.small{width:9rem}
