@@ -1,21 +1,41 @@
 import JSON
 
 extension FeedbackItem {
+  /// What of an item is read; the rest is checked to be JSON and left out.
+  public struct Parts: Sendable {
+    /// The fields that are read; nil for all.
+    var fields: Set<String>?
+    /// Whether evidence, alternatives and keys that the record does not name are read.
+    var hasReasons: Bool
+
+    /// Everything.
+    public static let all = Parts(fields: nil, hasReasons: true)
+
+    /// What is counted: no reasons for tags, and of the fields those named.
+    public static func counted(fields: [String]) -> Parts {
+      Parts(fields: Set(fields), hasReasons: false)
+    }
+  }
+
   /// Reads one line of `voc.item/1`. Missing keys get their defaults; only `id` and `text` are
   /// needed, and a `schema` other than ours is refused. Complexity: O(length).
-  public static func read(_ line: borrowing RawSpan) throws(JSONError) -> FeedbackItem {
+  public static func read(
+    _ line: borrowing RawSpan, _ parts: Parts = .all
+  ) throws(JSONError) -> FeedbackItem {
     var parser = JSONParser(copy line)
-    let item = try FeedbackItem(&parser)
+    let item = try FeedbackItem(&parser, parts)
     try parser.readEnd()
     return item
   }
 
   /// Reads one line held in an array.
-  public static func read(_ line: [UInt8]) throws(JSONError) -> FeedbackItem {
-    try read(line.span.bytes)
+  public static func read(
+    _ line: [UInt8], _ parts: Parts = .all
+  ) throws(JSONError) -> FeedbackItem {
+    try read(line.span.bytes, parts)
   }
 
-  private init(_ parser: inout JSONParser) throws(JSONError) {
+  private init(_ parser: inout JSONParser, _ parts: Parts) throws(JSONError) {
     var id: String?
     var text: String?
     var item = FeedbackItem(
@@ -42,8 +62,9 @@ extension FeedbackItem {
       case "turns": item.turns = try Self.readTurns(&parser)
       case "scores": item.scores = try Scores(&parser)
       case "labels": item.labels = try Labels(&parser)
-      case "fields": item.fields = try parser.readValue().object ?? []
-      case "tags": item.tags = try Tags(&parser)
+      case "fields": item.fields = try parser.readMembers(parts.fields)
+      case "tags": item.tags = try Tags(&parser, parts)
+      case _ where !parts.hasReasons: try parser.skipValue()
       default: item.other.append(JSONMember(key, try parser.readValue()))
       }
     }
@@ -131,22 +152,24 @@ extension Labels {
 }
 
 extension Tags {
-  fileprivate init(_ parser: inout JSONParser) throws(JSONError) {
+  fileprivate init(
+    _ parser: inout JSONParser, _ parts: FeedbackItem.Parts
+  ) throws(JSONError) {
     var read = Tags()
     try parser.readObject { (parser, key) throws(JSONError) in
       if try parser.takeNull() { return }
       switch key {
-      case "process": read.process = try Guess(&parser)
-      case "department": read.department = try Guess(&parser)
+      case "process": read.process = try Guess(&parser, parts)
+      case "department": read.department = try Guess(&parser, parts)
       case "mentions":
         try parser.readArray { (parser) throws(JSONError) in
-          read.mentions.append(try Mention(&parser))
+          read.mentions.append(try Mention(&parser, parts))
         }
       case "stage": read.stage = Stage(rawValue: try parser.readString())
       case "sentiment": read.sentiment = try parser.readDouble()
       case "signals":
         try parser.readArray { (parser) throws(JSONError) in
-          if let signal = try Signal.read(&parser) { read.signals.append(signal) }
+          if let signal = try Signal.read(&parser, parts) { read.signals.append(signal) }
         }
       case "themes": read.themes = try parser.readOneOrMany()
       default: read.other.append(JSONMember(key, try parser.readValue()))
@@ -157,16 +180,19 @@ extension Tags {
 }
 
 extension Guess {
-  fileprivate init(_ parser: inout JSONParser) throws(JSONError) {
+  fileprivate init(
+    _ parser: inout JSONParser, _ parts: FeedbackItem.Parts
+  ) throws(JSONError) {
     var read = Guess(id: Guess.unassigned)
     try parser.readObject { (parser, key) throws(JSONError) in
       if try parser.takeNull() { return }
       switch key {
       case "id": read.id = try parser.readString()
+      case _ where !parts.hasReasons: try parser.skipValue()
       case "confidence": read.confidence = try parser.readDouble()
       case "alternatives":
         try parser.readArray { (parser) throws(JSONError) in
-          read.alternatives.append(try Guess(&parser))
+          read.alternatives.append(try Guess(&parser, parts))
         }
       default: read.other.append(JSONMember(key, try parser.readValue()))
       }
@@ -176,7 +202,9 @@ extension Guess {
 }
 
 extension Mention {
-  fileprivate init(_ parser: inout JSONParser) throws(JSONError) {
+  fileprivate init(
+    _ parser: inout JSONParser, _ parts: FeedbackItem.Parts
+  ) throws(JSONError) {
     var read = Mention(process: Guess.unassigned, department: Guess.unassigned, span: 0..<0)
     var (from, to) = (0, 0)
     try parser.readObject { (parser, key) throws(JSONError) in
@@ -184,10 +212,11 @@ extension Mention {
       switch key {
       case "process": read.process = try parser.readString()
       case "department": read.department = try parser.readString()
-      case "confidence": read.confidence = try parser.readDouble()
       case "sentiment": read.sentiment = try parser.readDouble()
       case "from": from = try parser.readInteger()
       case "to": to = try parser.readInteger()
+      case _ where !parts.hasReasons: try parser.skipValue()
+      case "confidence": read.confidence = try parser.readDouble()
       case "evidence": read.evidence = try parser.readEvidence()
       default: _ = try parser.readValue()
       }
@@ -199,7 +228,9 @@ extension Mention {
 
 extension Signal {
   /// Nil for a signal that this version does not know.
-  fileprivate static func read(_ parser: inout JSONParser) throws(JSONError) -> Signal? {
+  fileprivate static func read(
+    _ parser: inout JSONParser, _ parts: FeedbackItem.Parts
+  ) throws(JSONError) -> Signal? {
     var kind: SignalKind?
     var (from, to): (String?, String?) = (nil, nil)
     var evidence: [Evidence] = []
@@ -209,6 +240,7 @@ extension Signal {
       case "id": kind = SignalKind(rawValue: try parser.readString())
       case "from": from = try parser.readString()
       case "to": to = try parser.readString()
+      case _ where !parts.hasReasons: try parser.skipValue()
       case "evidence": evidence = try parser.readEvidence()
       default: _ = try parser.readValue()
       }
@@ -218,6 +250,22 @@ extension Signal {
 }
 
 extension JSONParser {
+  /// Reads an object's members: all, or those of some keys. Anything but an object has none.
+  fileprivate mutating func readMembers(
+    _ wanted: Set<String>?
+  ) throws(JSONError) -> [JSONMember] {
+    guard let wanted, peek() == UInt8(ascii: "{") else { return try readValue().object ?? [] }
+    var members: [JSONMember] = []
+    try readObject { (parser, key) throws(JSONError) in
+      if wanted.contains(key) {
+        members.append(JSONMember(key, try parser.readValue()))
+      } else {
+        try parser.skipValue()
+      }
+    }
+    return members
+  }
+
   fileprivate mutating func readEvidence() throws(JSONError) -> [Evidence] {
     var all: [Evidence] = []
     try readArray { (parser) throws(JSONError) in

@@ -116,9 +116,10 @@ extension Workspace {
     var found: [String: ThemeVotes] = [:]
     try await forEachBatch { batch in
       var tagger = tagger
+      var memo = StemMemo()
       return batch.compactMap { stored -> (String, String)? in
         var item = stored.item
-        guard let theme = matcher.themes(of: item).first else { return nil }
+        guard let theme = matcher.themes(of: item, memo: &memo).first else { return nil }
         tagger.tag(&item)
         return (theme, item.tags?.department?.id ?? "")
       }

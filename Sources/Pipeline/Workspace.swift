@@ -39,14 +39,19 @@ public struct Workspace: Sendable {
   /// Puts items of a pipe in.
   func spool(_ input: InputFile) async throws {
     var batches = LineBatches(input)
+    try await spool { try batches.next() }
+  }
+
+  /// Puts batches of items in.
+  func spool(_ next: () throws -> LineBatches.Batch?) async throws {
     try await inOrder(
-      jobs: jobs, next: { try batches.next() }, work: { try $0.items() },
-      emit: { _ = try store.put($0) })
+      jobs: jobs, next: next, work: { try $0.spooled() }, emit: { try store.spool($0) })
   }
 
   /// Every item of the store in order, some at a time, worked on by several workers, the results in
   /// order. A person's corrections lie over the labels.
   func forEachBatch<Result: Sendable>(
+    reading parts: FeedbackItem.Parts = .all,
     _ work: @escaping @Sendable ([StoredItem]) throws -> Result,
     emit: (Result) throws -> Void
   ) async throws {
@@ -60,15 +65,15 @@ public struct Workspace: Sendable {
         last = end.seq
         return lines
       },
-      work: { lines in try work(try Self.items(lines, corrections)) }, emit: emit)
+      work: { lines in try work(try Self.items(lines, corrections, parts)) }, emit: emit)
   }
 
   /// The items of lines, with a person's corrections over their labels.
   static func items(
-    _ lines: [StoredLine], _ corrections: [String: Correction]
+    _ lines: [StoredLine], _ corrections: [String: Correction], _ parts: FeedbackItem.Parts = .all
   ) throws -> [StoredItem] {
     try lines.map { line in
-      var item = try FeedbackItem.read(line.bytes)
+      var item = try FeedbackItem.read(line.bytes, parts)
       let labels = item.labels
       corrections[item.id]?.apply(to: &item.labels)
       return StoredItem(seq: line.seq, item: item, ownLabels: labels)

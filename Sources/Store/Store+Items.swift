@@ -49,6 +49,21 @@ extension Store {
     }
   }
 
+  /// Puts lines in as they are, in one transaction: for a temporary store, which no later run compares
+  /// its items with. Of several lines of one id the last one counts, in the place of the first.
+  public func spool(_ lines: [SpooledLine]) throws(StoreError) {
+    try write("cannot store items") { db in
+      let insert = try db.cachedStatement(
+        sql: """
+          INSERT INTO item (id, hash, created, customer, json) VALUES (?, 0, ?, NULL, ?)
+          ON CONFLICT (id) DO UPDATE SET created = excluded.created, json = excluded.json
+          """)
+      for line in lines {
+        try insert.execute(arguments: [line.id, line.created?.milliseconds, Data(line.bytes)])
+      }
+    }
+  }
+
   /// The hash of what an item says, and its line.
   private static func encode(_ item: FeedbackItem) -> (hash: Int64, json: Data) {
     var bytes: [UInt8] = []
@@ -124,6 +139,23 @@ extension Store {
       try db.execute(sql: "DELETE FROM item WHERE customer = ?", arguments: [customer])
       return ids.count
     }
+  }
+}
+
+/// An item's line on its way into a temporary store.
+public struct SpooledLine: Sendable {
+  /// The item's id.
+  public var id: String
+  /// When it was written.
+  public var created: Timestamp?
+  /// `voc.item/1`.
+  public var bytes: [UInt8]
+
+  /// Makes a line.
+  public init(id: String, created: Timestamp?, bytes: [UInt8]) {
+    self.id = id
+    self.created = created
+    self.bytes = bytes
   }
 }
 

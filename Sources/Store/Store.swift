@@ -30,7 +30,9 @@ public final class Store: Sendable {
     do {
       // An empty path makes SQLite keep the database in a temporary file that it spills to disk.
       var configuration = Configuration()
-      configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = OFF") }
+      configuration.prepareDatabase {
+        try $0.execute(sql: "PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY")
+      }
       database = try DatabaseQueue(path: "", configuration: configuration)
       try Self.migrator.migrate(database)
     } catch {

@@ -3,19 +3,53 @@ import FeedbackModel
 /// Matches items to the themes of a catalogue: a linear score over words and word pairs, inside the
 /// item's own silo where it is tagged.
 public struct ThemeMatcher: Sendable {
+  /// A column's weight in a theme.
   private struct Entry: Sendable {
-    var theme: Int
+    /// The theme's place among the silo's.
+    var place: Int32
     var weight: Float
+  }
+
+  /// Some themes, ready to score together.
+  private struct Group: Sendable {
+    /// Indices into `themes`, rising.
+    var members: [Int] = []
+    /// Where a column's entries lie; few columns matter to a silo.
+    private var places: [Int32: Range<Int>] = [:]
+    private var entries: [Entry] = []
+
+    init(_ members: [Int], _ themes: [Theme], _ features: ProfileFeatures) {
+      self.members = members
+      var byColumn: [Int32: [Entry]] = [:]
+      for (place, member) in members.enumerated() {
+        for feature in themes[member].profile.features {
+          guard let column = features.column(feature.name) else { continue }
+          byColumn[column, default: []].append(
+            Entry(place: Int32(place), weight: Float(feature.weight)))
+        }
+      }
+      for (column, some) in byColumn {
+        places[column] = entries.count..<entries.count + some.count
+        entries += some
+      }
+    }
+
+    /// The scores of the members, without their biases.
+    func scores(_ row: [(column: Int32, value: Float)]) -> [Float] {
+      var scores = [Float](repeating: 0, count: members.count)
+      for (column, value) in row {
+        guard let range = places[column] else { continue }
+        for entry in entries[range] { scores[Int(entry.place)] += entry.weight * value }
+      }
+      return scores
+    }
   }
 
   /// One edition's themes, ready to score.
   private struct Edition: Sendable {
     var features: ProfileFeatures
-    /// By column.
-    var postings: [[Entry]]
-    /// Indices into `themes`.
-    var members: [Int]
-    var bySilo: [Silo: [Int]]
+    var all: Group
+    var bySilo: [Silo: Group]
   }
 
   private let themes: [Theme]
@@ -26,40 +60,35 @@ public struct ThemeMatcher: Sendable {
 
   /// Prepares a catalogue for matching.
   public init(_ catalogue: ThemeCatalogue) {
-    themes = catalogue.themes
-    let ids = catalogue.themes.map { catalogue.survivor(of: $0.id) }
+    let themes = catalogue.themes
+    let ids = themes.map { catalogue.survivor(of: $0.id) }
+    self.themes = themes
     self.ids = ids
     assignsAll = catalogue.assignsAll
     editions = catalogue.editions.enumerated().map { number, edition in
       let features = ProfileFeatures(edition.features)
-      var postings = [[Entry]](repeating: [], count: features.names.count)
-      var members: [Int] = []
-      var bySilo: [Silo: [Int]] = [:]
-      for (index, theme) in catalogue.themes.enumerated()
-      where theme.profile.edition == number && ids[index] != nil {
-        members.append(index)
-        bySilo[theme.silo, default: []].append(index)
-        for feature in theme.profile.features {
-          guard let column = features.column(feature.name) else { continue }
-          postings[Int(column)].append(Entry(theme: index, weight: Float(feature.weight)))
-        }
+      let members = themes.indices.filter {
+        themes[$0].profile.edition == number && ids[$0] != nil
       }
-      return Edition(features: features, postings: postings, members: members, bySilo: bySilo)
+      let bySilo = Dictionary(grouping: members) { themes[$0].silo }
+      return Edition(
+        features: features, all: Group(members, themes, features),
+        bySilo: bySilo.mapValues { Group($0, themes, features) })
     }
   }
 
   /// The ids of the themes an item belongs to, the best match first; each mention is matched inside
   /// its own silo and sentiment, an untagged item among all themes.
-  public func themes(of item: FeedbackItem) -> [String] {
+  public func themes(of item: FeedbackItem, memo: inout StemMemo) -> [String] {
     var found: [(theme: Int, score: Float)] = []
-    for document in ThemeDocument.documents(of: item) { found += matches(document) }
+    for document in ThemeDocument.documents(of: item) { found += matches(document, &memo) }
     found.sort { $0.score == $1.score ? $0.theme < $1.theme : $0.score > $1.score }
     return distinct(found)
   }
 
   /// The ids of the themes a document belongs to, the best match first.
-  public func themes(of document: ThemeDocument) -> [String] {
-    distinct(matches(document))
+  public func themes(of document: ThemeDocument, memo: inout StemMemo) -> [String] {
+    distinct(matches(document, &memo))
   }
 
   private func distinct(_ found: [(theme: Int, score: Float)]) -> [String] {
@@ -73,8 +102,10 @@ public struct ThemeMatcher: Sendable {
   /// The most themes one document is given.
   static let most = 3
 
-  private func matches(_ document: ThemeDocument) -> [(theme: Int, score: Float)] {
-    let keys = ProfileFeatures.keys(of: WordScanner.words(of: document.text))
+  private func matches(
+    _ document: ThemeDocument, _ memo: inout StemMemo
+  ) -> [(theme: Int, score: Float)] {
+    let keys = ProfileFeatures.keys(of: Array(document.text.utf8), memo: &memo)
     guard !keys.isEmpty else { return [] }
     for edition in editions {
       let found = matches(keys, document, in: edition)
@@ -86,25 +117,22 @@ public struct ThemeMatcher: Sendable {
   private func matches(_ keys: [UInt64], _ document: ThemeDocument, in edition: Edition)
     -> [(theme: Int, score: Float)]
   {
+    let isTagged = document.process != nil || document.department != nil
+    guard
+      let group = edition.bySilo[document.silo]
+        ?? (isTagged ? edition.bySilo[Silo.none] : edition.all)
+    else { return [] }
     let row = edition.features.row(keys: keys)
     guard !row.isEmpty else { return [] }
-    let tagged = document.process != nil || document.department != nil
-    let candidates =
-      edition.bySilo[document.silo] ?? (tagged ? edition.bySilo[Silo.none] ?? [] : edition.members)
-    var scores = [Float](repeating: 0, count: themes.count)
-    for entry in row {
-      for posting in edition.postings[Int(entry.column)] {
-        scores[posting.theme] += posting.weight * entry.value
-      }
-    }
+    let scores = group.scores(row)
     var found: [(theme: Int, score: Float)] = []
-    for index in candidates {
-      let theme = themes[index]
-      if let sentiment = document.sentiment, theme.positive != (sentiment > 0), !assignsAll {
+    for (place, index) in group.members.enumerated() {
+      let profile = themes[index].profile
+      if let sentiment = document.sentiment, themes[index].positive != (sentiment > 0), !assignsAll {
         continue
       }
-      let score = scores[index] + Float(theme.profile.bias)
-      if assignsAll || score >= Float(theme.profile.cut) { found.append((index, score)) }
+      let score = scores[place] + Float(profile.bias)
+      if assignsAll || score >= Float(profile.cut) { found.append((index, score)) }
     }
     found.sort { $0.score == $1.score ? $0.theme < $1.theme : $0.score > $1.score }
     if assignsAll { return Array(found.prefix(1)) }

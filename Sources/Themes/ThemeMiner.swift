@@ -16,7 +16,8 @@ public struct ThemeMiner: Sendable {
     _ catalogue: ThemeCatalogue, with documents: [ThemeDocument], week: Week? = nil
   ) -> ThemeCatalogue {
     let matcher = ThemeMatcher(catalogue)
-    let left = documents.filter { matcher.themes(of: $0).isEmpty }.sorted(by: Self.comesFirst)
+    var memo = StemMemo()
+    let left = documents.filter { matcher.themes(of: $0, memo: &memo).isEmpty }.sorted(by: Self.comesFirst)
     guard !left.isEmpty else { return catalogue }
     let mining = Mining(left, options: options)
     var updated = catalogue

@@ -58,11 +58,12 @@ import Testing
   @Test func aWeekAddedChangesNoEarlierIDs() throws {
     let first = documents([refunds], times: 30)
     let known = ThemeMiner().update(ThemeCatalogue(), with: first, week: Week(index: 1))
-    let before = first.map { ThemeMatcher(known).themes(of: $0) }
+    var memo = StemMemo()
+    let before = first.map { ThemeMatcher(known).themes(of: $0, memo: &memo) }
     let later = ThemeMiner().update(
       known, with: first + documents([refunds, drills], times: 60), week: Week(index: 2))
     #expect(later.themes.count > known.themes.count)
-    #expect(first.map { ThemeMatcher(later).themes(of: $0) } == before)
+    #expect(first.map { ThemeMatcher(later).themes(of: $0, memo: &memo) } == before)
     #expect(later.themes.prefix(known.themes.count).map(\.id) == known.themes.map(\.id))
   }
 

@@ -57,15 +57,13 @@ public final class ReportFilter: Sendable {
         department: department)
     }
     var pending = first
-    try await inOrder(
-      jobs: jobs,
-      next: { () -> LineBatches.Batch? in
-        if let batch = pending {
-          pending = nil
-          return batch
-        }
-        return try batches.next()
-      }, work: { try $0.items() }, emit: { _ = try workspace.store.put($0) })
+    try await workspace.spool {
+      if let batch = pending {
+        pending = nil
+        return batch
+      }
+      return try batches.next()
+    }
     guard try workspace.store.count() > 0 else {
       throw Failure(.badData, "\(input.name): no items; pipe 'voc import … | voc tag' in")
     }

@@ -27,9 +27,10 @@ public final class ThemesFilter: Sendable {
     let matcher = ThemeMatcher(catalogue)
     try await workspace.forEachBatch { batch in
       var bytes: [UInt8] = []
+      var memo = StemMemo()
       for stored in batch {
         var item = stored.item
-        let themes = matcher.themes(of: item)
+        let themes = matcher.themes(of: item, memo: &memo)
         if item.tags != nil || !themes.isEmpty {
           var tags = item.tags ?? Tags()
           tags.themes = themes
@@ -51,7 +52,10 @@ public final class ThemesFilter: Sendable {
     var counts: [String: Int] = [:]
     var none = 0
     try await workspace.forEachBatch { batch in
-      batch.filter { !$0.item.text.isEmpty }.map { matcher.themes(of: $0.item) }
+      var memo = StemMemo()
+      return batch.filter { !$0.item.text.isEmpty }.map {
+        matcher.themes(of: $0.item, memo: &memo)
+      }
     } emit: { all in
       for themes in all {
         if themes.isEmpty { none += 1 }

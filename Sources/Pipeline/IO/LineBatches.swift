@@ -1,6 +1,7 @@
 import FeedbackModel
 import Foundation
 import JSON
+import Store
 
 /// Whole lines of newline-delimited JSON, some hundred kilobytes at a time, so that batches can be
 /// read by several workers.
@@ -67,6 +68,21 @@ extension LineBatches.Batch {
       }
     }
     return items
+  }
+
+  /// The lines with what they are stored by, each checked to be an item; blank lines are skipped.
+  func spooled() throws(Failure) -> [SpooledLine] {
+    var lines: [SpooledLine] = []
+    try forEachLine { (line, number) throws(Failure) in
+      do throws(JSONError) {
+        let item = try FeedbackItem.read(line, .counted(fields: []))
+        let bytes = line.withUnsafeBytes { Array($0) }
+        lines.append(SpooledLine(id: item.id, created: item.created, bytes: bytes))
+      } catch {
+        throw failure(error, line: number)
+      }
+    }
+    return lines
   }
 
   /// What is wrong with a line that is no item.

@@ -96,11 +96,12 @@ extension Workspace {
     try await forEachBatch(of: [span]) { batch in
       var rows: [UInt8] = []
       var lines: [UInt8] = []
+      var memo = StemMemo()
       for stored in batch {
         var item = stored.item
         guard let day = item.created.map(zone.date(at:)), day >= period.from, day <= period.to
         else { continue }
-        item.assignThemes(matcher)
+        item.assignThemes(matcher, &memo)
         let masked = item.masked()
         rows += ItemsCSV.row(masked)
         masked.write(to: &lines)
@@ -153,9 +154,9 @@ extension Workspace {
 
 extension FeedbackItem {
   /// Puts the themes it belongs to into its tags, where it has tags.
-  mutating func assignThemes(_ matcher: ThemeMatcher) {
+  mutating func assignThemes(_ matcher: ThemeMatcher, _ memo: inout StemMemo) {
     guard tags != nil else { return }
-    let themes = matcher.themes(of: self)
+    let themes = matcher.themes(of: self, memo: &memo)
     tags?.themes = themes
   }
 

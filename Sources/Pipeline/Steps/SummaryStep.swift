@@ -116,33 +116,46 @@ struct WeeklySummaries {
     _ spans: [Span], done: (Span, SummaryFile) throws -> Void
   ) async throws {
     var current = 0
-    var part = SummaryFile()
+    var total = SummaryFile()
     let context = workspace.summaryContext
-    let matcher = matcher
-    try await workspace.forEachBatch(
-      of: spans,
-      { batch in
+    let corrections = try workspace.store.corrections().mapValues { Correction($0) }
+    let parts = FeedbackItem.Parts.counted(fields: context.segments)
+    let (store, matcher) = (workspace.store, matcher)
+    try await inOrder(
+      jobs: workspace.jobs,
+      next: workspace.places(of: spans, atOnce: Self.itemsAtOnce),
+      work: { span, places in
         var part = SummaryFile()
-        for stored in batch {
-          var item = stored.item
-          item.assignThemes(matcher)
-          item.source.file = Masker.maskFileName(item.source.file)
-          part.stamp = part.stamp ?? item.tags.flatMap(TagStamp.init)
-          part.summary.add(item, context: context)
+        var memo = StemMemo()
+        var rest = places
+        while !rest.isEmpty {
+          let lines = try store.lines(at: rest.prefix(512))
+          rest = rest.dropFirst(512)
+          for stored in try Workspace.items(lines, corrections, parts) {
+            var item = stored.item
+            item.assignThemes(matcher, &memo)
+            item.source.file = Masker.maskFileName(item.source.file)
+            part.stamp = part.stamp ?? item.tags.flatMap(TagStamp.init)
+            part.summary.add(item, context: context)
+          }
         }
-        return part
+        return (span, part)
       },
       emit: { index, next in
         if index != current {
-          try done(spans[current], part)
-          part = SummaryFile()
+          try done(spans[current], total)
+          total = SummaryFile()
           current = index
         }
-        part.summary.merge(next.summary)
-        part.stamp = part.stamp ?? next.stamp
+        total.summary.merge(next.summary)
+        total.stamp = total.stamp ?? next.stamp
       })
-    if spans.indices.contains(current) { try done(spans[current], part) }
+    if spans.indices.contains(current) { try done(spans[current], total) }
   }
+
+  /// How many items one worker sums up before its sum is merged into the week's: merging costs as
+  /// much as some hundred items do.
+  private static let itemsAtOnce = 8192
 
   /// Keeps a week; where the same items were tagged by another model before, with their counts then.
   private func keep(_ part: SummaryFile, _ span: Span) throws {
@@ -195,21 +208,30 @@ extension Workspace {
     emit: (Int, Result) throws -> Void
   ) async throws {
     let corrections = try store.corrections().mapValues { Correction($0) }
-    var span = -1
-    var places: ArraySlice<Int64> = []
+    let next = places(of: spans, atOnce: 512)
     try await inOrder(
       jobs: jobs,
       next: { () -> (Int, [StoredLine])? in
-        while places.isEmpty {
-          span += 1
-          guard spans.indices.contains(span) else { return nil }
-          places = try store.places(from: spans[span].start, to: spans[span].end)[...]
-        }
-        let some = places.prefix(512)
-        places = places.dropFirst(512)
-        return (span, try store.lines(at: some))
+        try next().map { ($0.span, try store.lines(at: $0.places)) }
       },
       work: { span, lines in (span, try work(try Self.items(lines, corrections))) },
       emit: { span, result in try emit(span, result) })
+  }
+
+  /// Hands out the places of the items of some stretches of time, stretch by stretch, some at a time.
+  func places(
+    of spans: [WeeklySummaries.Span], atOnce count: Int
+  ) -> () throws -> (span: Int, places: ArraySlice<Int64>)? {
+    var span = -1
+    var places: ArraySlice<Int64> = []
+    return {
+      while places.isEmpty {
+        span += 1
+        guard spans.indices.contains(span) else { return nil }
+        places = try store.places(from: spans[span].start, to: spans[span].end)[...]
+      }
+      defer { places = places.dropFirst(count) }
+      return (span, places.prefix(count))
+    }
   }
 }

@@ -89,33 +89,43 @@ struct ProfileFeatures: Sendable {
   }
 
   /// The features of a text, hashed: its stems, and pairs of neighbours within a clause.
-  static func keys(of words: [ScannedWord]) -> [UInt64] {
+  ///
+  /// Complexity: O(bytes); a word that `memo` holds is not stemmed again.
+  static func keys(of bytes: [UInt8], memo: inout StemMemo) -> [UInt64] {
+    let places = WordScanner.places(in: bytes)
     var keys: [UInt64] = []
-    keys.reserveCapacity(words.count * 2)
+    keys.reserveCapacity(places.count * 2)
     var before: UInt64?
-    for word in words {
-      switch word.kind {
+    for place in places {
+      switch place.kind {
       case .stop, .masked: before = nil
       case .word, .number:
-        let stem = word.kind == .number ? Vocabulary.number : Stemmer.stem(word.text)
-        let key = key(stem)
+        let known = place.kind == .number ? number : memo.key(bytes, place.span)
+        guard let key = known else { continue }
         keys.append(key)
-        // The name of a pair is both stems with a blank between.
-        if let before { keys.append(self.key(stem, after: (before ^ 0x20) &* prime)) }
+        if let before { keys.append(pair(before, key)) }
         before = key
       }
     }
     return keys
   }
 
-  private static let prime: UInt64 = 0x0000_0100_0000_01B3
+  /// The key of all numbers.
+  private static let number: UInt64? = StemMemo.hash(Vocabulary.number.utf8)
 
-  /// The 64-bit FNV-1a hash of a name, or of what was hashed `after` which it stands: with some
-  /// hundred thousand features the odds that two share one are below one in a billion.
-  ///
-  /// Source: G. Fowler, L. Noll, K.-P. Vo, D. Eastlake, "The FNV Non-Cryptographic Hash Algorithm",
-  /// RFC 9923.
-  private static func key(_ name: String, after start: UInt64 = 0xcbf2_9ce4_8422_2325) -> UInt64 {
-    name.utf8.reduce(start) { ($0 ^ UInt64($1)) &* prime }
+  /// The key of a feature's name: a stem, or two with a blank between.
+  private static func key(_ name: String) -> UInt64 {
+    let stems = name.utf8.split(separator: UInt8(ascii: " "), maxSplits: 1)
+    guard let first = stems.first else { return StemMemo.hash(name.utf8) }
+    guard stems.count == 2 else { return StemMemo.hash(first) }
+    return pair(StemMemo.hash(first), StemMemo.hash(stems[1]))
+  }
+
+  /// The key of two neighbours; the order matters. With some hundred thousand features the odds that
+  /// two share a key are below one in a billion.
+  private static func pair(_ first: UInt64, _ second: UInt64) -> UInt64 {
+    var mixed = first &* 0x9E37_79B9_7F4A_7C15
+    mixed ^= mixed >> 32
+    return (mixed ^ second) &* 0xFF51_AFD7_ED55_8CCD
   }
 }

@@ -24,22 +24,51 @@ struct ScannedWord: Sendable, Equatable {
 /// Numbers, handles, links and addresses become classes, so that themes are about causes and not
 /// about who or how much.
 struct WordScanner {
+  /// Where a word lies and what it is; its letters are not looked at yet.
+  struct Place {
+    var kind: ScannedWord.Kind
+    /// UTF-8 byte offsets in the text, half open.
+    var span: Range<Int>
+  }
+
   private let bytes: [UInt8]
   private var position = 0
-  private(set) var words: [ScannedWord] = []
+  private var places: [Place] = []
 
   /// The words of a text, in order.
   ///
   /// Complexity: O(bytes).
   static func words(of text: String) -> [ScannedWord] {
-    var scanner = WordScanner(bytes: Array(text.utf8))
+    let bytes = Array(text.utf8)
+    var words: [ScannedWord] = []
+    for place in places(in: bytes) {
+      var text = ""
+      switch place.kind {
+      case .word, .number:
+        text = folded(bytes[place.span])
+        // A run of blanks of other scripts is no word.
+        if text.isEmpty { continue }
+      case .stop:
+        if words.last?.kind ?? .stop == .stop { continue }
+      case .masked: break
+      }
+      words.append(ScannedWord(kind: place.kind, text: text, span: place.span))
+    }
+    return words
+  }
+
+  /// Where words lie, in order.
+  ///
+  /// Complexity: O(bytes).
+  static func places(in bytes: [UInt8]) -> [Place] {
+    var scanner = WordScanner(bytes: bytes)
     scanner.scan()
-    return scanner.words
+    return scanner.places
   }
 
   private init(bytes: [UInt8]) {
     self.bytes = bytes
-    words.reserveCapacity(bytes.count / 5)
+    places.reserveCapacity(bytes.count / 5)
   }
 
   private mutating func scan() {
@@ -52,7 +81,7 @@ struct WordScanner {
       {
         masked()
       } else if byte == UInt8(ascii: "["), let end = pseudonymEnd() {
-        words.append(ScannedWord(kind: .masked, text: "", span: position..<end))
+        places.append(Place(kind: .masked, span: position..<end))
         position = end
       } else {
         punctuation(byte)
@@ -106,11 +135,7 @@ struct WordScanner {
       return
     }
     position = end
-    words.append(
-      ScannedWord(
-        kind: digits > 0 ? .number : .word, text: Self.folded(bytes[start..<end]),
-        span: start..<end))
-    if words.last?.text.isEmpty ?? true { words.removeLast() }
+    places.append(Place(kind: digits > 0 ? .number : .word, span: start..<end))
   }
 
   /// A handle, link or address: everything up to the next blank.
@@ -119,7 +144,7 @@ struct WordScanner {
     while position < bytes.count, bytes[position] > 0x20, bytes[position] != UInt8(ascii: ",") {
       position += 1
     }
-    words.append(ScannedWord(kind: .masked, text: "", span: start..<position))
+    places.append(Place(kind: .masked, span: start..<position))
   }
 
   private mutating func punctuation(_ byte: UInt8) {
@@ -136,8 +161,8 @@ struct WordScanner {
   }
 
   private mutating func stop() {
-    if let last = words.last, last.kind != .stop {
-      words.append(ScannedWord(kind: .stop, text: "", span: position..<position + 1))
+    if let last = places.last, last.kind != .stop {
+      places.append(Place(kind: .stop, span: position..<position + 1))
     }
   }
 
@@ -159,7 +184,7 @@ struct WordScanner {
   }
 
   /// Lower case and a straight apostrophe; other scripts through Unicode's own mapping.
-  private static func folded(_ slice: ArraySlice<UInt8>) -> String {
+  static func folded(_ slice: ArraySlice<UInt8>) -> String {
     if slice.allSatisfy({ $0 < 0x80 }) {
       return String(
         decoding: slice.map { 0x41...0x5A ~= $0 ? $0 + 32 : $0 }, as: UTF8.self)
