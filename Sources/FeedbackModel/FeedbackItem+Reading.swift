@@ -295,14 +295,6 @@ extension JSONParser {
     return integer
   }
 
-  fileprivate mutating func readDouble() throws(JSONError) -> Double {
-    let text = try readNumberText()
-    guard let value = Double(text), value.isFinite else {
-      throw JSONError("a number out of range", at: offset)
-    }
-    return value
-  }
-
   mutating func readTime() throws(JSONError) -> Timestamp {
     let text = try readString()
     guard let time = Timestamp(rfc3339: text) else {

@@ -34,7 +34,14 @@ public struct JSONParser: ~Escapable {
 
   /// Skips white space and returns the next byte without taking it; nil at the end.
   @_lifetime(self: copy self)
+  @inline(__always)
   public mutating func peek() -> UInt8? {
+    if let next = byte(offset), next > 0x20 { return next }
+    return peekBehindBlanks()
+  }
+
+  @_lifetime(self: copy self)
+  private mutating func peekBehindBlanks() -> UInt8? {
     while let next = byte(offset) {
       if next > 0x20 { return next }
       guard next == 0x20 || next == 0x0A || next == 0x0D || next == 0x09 else { return next }
@@ -154,6 +161,45 @@ public struct JSONParser: ~Escapable {
     try skipNumber()
     return text(from: start, to: offset)
   }
+
+  /// Reads a number as the nearest double.
+  ///
+  /// A number of at most 15 digits, such as every score, is one exact division
+  /// (W. D. Clinger, "How to read floating point numbers accurately", PLDI 1990); others go the long
+  /// way. Complexity: O(length).
+  @_lifetime(self: copy self)
+  public mutating func readDouble() throws(JSONError) -> Double {
+    _ = peek()
+    let start = offset
+    try skipNumber()
+    var (digits, count, places, isFraction) = (0, 0, 0, false)
+    var index = byte(start) == UInt8(ascii: "-") ? start + 1 : start
+    while index < offset, count <= 15, let next = byte(index) {
+      if next == UInt8(ascii: ".") {
+        isFraction = true
+      } else if next &- 0x30 < 10 {
+        digits = digits * 10 + Int(next &- 0x30)
+        count += 1
+        if isFraction { places += 1 }
+      } else {
+        break
+      }
+      index += 1
+    }
+    if index == offset, count <= 15 {
+      let value = Double(digits) / Self.powersOfTen[places]
+      return byte(start) == UInt8(ascii: "-") ? -value : value
+    }
+    guard let value = Double(text(from: start, to: offset)), value.isFinite else {
+      throw JSONError("a number out of range", at: offset)
+    }
+    return value
+  }
+
+  /// All exact.
+  private static let powersOfTen: [Double] = [
+    1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
+  ]
 
   /// Skips a number.
   @_lifetime(self: copy self)

@@ -45,8 +45,15 @@ struct BottomK<Element: Sendable>: Sendable {
   init(capacity: Int) { self.capacity = capacity }
 
   /// The sample, in order of hash.
-  var elements: [Element] {
-    kept.sorted { ($0.hash, $0.key) < ($1.hash, $1.key) }.prefix(capacity).map(\.element)
+  var elements: [Element] { smallest.map { kept[$0].element } }
+
+  /// Where the elements to keep lie, in order of hash. Places are sorted and not elements, which are
+  /// large.
+  private var smallest: ArraySlice<Int> {
+    kept.indices.sorted { a, b in
+      kept[a].hash != kept[b].hash
+        ? kept[a].hash < kept[b].hash : (kept[a].key, a) < (kept[b].key, b)
+    }.prefix(capacity)
   }
 
   mutating func add(_ element: Element, key: String) {
@@ -54,8 +61,7 @@ struct BottomK<Element: Sendable>: Sendable {
     guard hash <= limit else { return }
     kept.append((hash, key, element))
     if kept.count >= 2 * capacity {
-      kept.sort { ($0.hash, $0.key) < ($1.hash, $1.key) }
-      kept.removeLast(kept.count - capacity)
+      kept = smallest.map { kept[$0] }
       limit = kept.last?.hash ?? .max
     }
   }

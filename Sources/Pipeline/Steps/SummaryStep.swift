@@ -120,21 +120,26 @@ struct WeeklySummaries {
     let context = workspace.summaryContext
     let corrections = try workspace.store.corrections().mapValues { Correction($0) }
     let parts = FeedbackItem.Parts.counted(fields: context.segments)
-    let (store, matcher) = (workspace.store, matcher)
+    let (store, matcher, jobs) = (workspace.store, matcher, workspace.jobs)
     try await inOrder(
-      jobs: workspace.jobs,
-      next: workspace.places(of: spans, atOnce: Self.itemsAtOnce),
+      jobs: jobs,
+      next: workspace.places(of: spans) { max(Self.itemsAtOnce, $0 / (2 * jobs)) },
       work: { span, places in
         var part = SummaryFile()
         var memo = StemMemo()
+        var file = (name: "", masked: "")
         var rest = places
         while !rest.isEmpty {
           let lines = try store.lines(at: rest.prefix(512))
           rest = rest.dropFirst(512)
-          for stored in try Workspace.items(lines, corrections, parts) {
-            var item = stored.item
+          for line in lines {
+            var item = try FeedbackItem.read(line.bytes, parts)
+            corrections[item.id]?.apply(to: &item.labels)
             item.assignThemes(matcher, &memo)
-            item.source.file = Masker.maskFileName(item.source.file)
+            if item.source.file != file.name {
+              file = (item.source.file, Masker.maskFileName(item.source.file))
+            }
+            item.source.file = file.masked
             part.stamp = part.stamp ?? item.tags.flatMap(TagStamp.init)
             part.summary.add(item, context: context)
           }
@@ -153,8 +158,8 @@ struct WeeklySummaries {
     if spans.indices.contains(current) { try done(spans[current], total) }
   }
 
-  /// How many items one worker sums up before its sum is merged into the week's: merging costs as
-  /// much as some hundred items do.
+  /// The least number of items that one worker sums up before its sum is merged into the week's:
+  /// what a sum keeps as a sample, and masks, is a part of a few items only where they are many.
   private static let itemsAtOnce = 8192
 
   /// Keeps a week; where the same items were tagged by another model before, with their counts then.
@@ -208,7 +213,7 @@ extension Workspace {
     emit: (Int, Result) throws -> Void
   ) async throws {
     let corrections = try store.corrections().mapValues { Correction($0) }
-    let next = places(of: spans, atOnce: 512)
+    let next = places(of: spans) { _ in 512 }
     try await inOrder(
       jobs: jobs,
       next: { () -> (Int, [StoredLine])? in
@@ -218,17 +223,20 @@ extension Workspace {
       emit: { span, result in try emit(span, result) })
   }
 
-  /// Hands out the places of the items of some stretches of time, stretch by stretch, some at a time.
+  /// Hands out the places of the items of some stretches of time, stretch by stretch, as many at once
+  /// as `atOnce` says of a stretch with so many items.
   func places(
-    of spans: [WeeklySummaries.Span], atOnce count: Int
+    of spans: [WeeklySummaries.Span], atOnce: @escaping (Int) -> Int
   ) -> () throws -> (span: Int, places: ArraySlice<Int64>)? {
     var span = -1
     var places: ArraySlice<Int64> = []
+    var count = 1
     return {
       while places.isEmpty {
         span += 1
         guard spans.indices.contains(span) else { return nil }
         places = try store.places(from: spans[span].start, to: spans[span].end)[...]
+        count = atOnce(places.count)
       }
       defer { places = places.dropFirst(count) }
       return (span, places.prefix(count))

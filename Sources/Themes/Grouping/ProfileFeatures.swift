@@ -79,13 +79,27 @@ struct ProfileFeatures: Sendable {
 
   /// The row of a text.
   func row(keys: [UInt64]) -> [(column: Int32, value: Float)] {
-    row(columns: keys.compactMap { columns[$0] })
+    var known: [Int32] = []
+    known.reserveCapacity(keys.count)
+    for key in keys { if let column = columns[key] { known.append(column) } }
+    return row(columns: known)
   }
 
   /// The row of a document given as columns, with repetitions.
   func row(columns known: [Int32]) -> [(column: Int32, value: Float)] {
-    TFIDF.normalized(
-      TFIDF.counts(known).map { ($0.feature, TFIDF.dampened($0.count) * idf[Int($0.feature)]) })
+    var row: [(column: Int32, value: Float)] = []
+    row.reserveCapacity(known.count)
+    var count = 0
+    for column in known.sorted() {
+      if let last = row.last, last.column == column {
+        count += 1
+        row[row.count - 1].value = TFIDF.dampened(count) * idf[Int(column)]
+      } else {
+        count = 1
+        row.append((column, idf[Int(column)]))
+      }
+    }
+    return TFIDF.normalized(row)
   }
 
   /// The features of a text, hashed: its stems, and pairs of neighbours within a clause.

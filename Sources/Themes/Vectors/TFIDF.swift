@@ -61,19 +61,6 @@ enum TFIDF {
     1 + log(Double(1 + documents) / Double(1 + frequency))
   }
 
-  /// The features of a document with their counts, ascending.
-  static func counts(_ document: [Int32]) -> [(feature: Int32, count: Int)] {
-    var result: [(feature: Int32, count: Int)] = []
-    for feature in document.sorted() {
-      if let last = result.last, last.feature == feature {
-        result[result.count - 1].count += 1
-      } else {
-        result.append((feature, 1))
-      }
-    }
-    return result
-  }
-
   /// A row of length 1.
   static func normalized(_ row: [(column: Int32, value: Float)])
     -> [(column: Int32, value: Float)]
