@@ -70,7 +70,8 @@ public struct Tagger: Sendable {
   func decide(_ all: [Float]) -> Decision {
     let head = heads.process
     let margins = Array(all[head.columns])
-    let (probabilities, best, confidence) = head.calibration.probabilities(margins)
+    let (probabilities, best, confidence) = head.calibration.probabilities(
+      margins, familiarity: scorer.familiarity)
     return Decision(
       margins: margins, probabilities: probabilities, best: best, confidence: confidence)
   }

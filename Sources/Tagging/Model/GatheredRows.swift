@@ -12,6 +12,8 @@ struct GatheredRows: Sendable {
   /// How many features were looked up since the last restart, and how many of them are known.
   private(set) var known = 0
   private(set) var total = 0
+  /// The sum of the squared frequencies of those that it does not know.
+  private(set) var unseen: Float = 0
 
   init(_ header: ModelHeader) {
     rowCount = UInt32(header.rowCount)
@@ -22,7 +24,7 @@ struct GatheredRows: Sendable {
   var knownShare: Float { total > 0 ? Float(known) / Float(total) : 0 }
 
   /// Forgets what was counted.
-  mutating func restart() { (known, total) = (0, 0) }
+  mutating func restart() { (known, total, unseen) = (0, 0, 0) }
 
   /// Counts features that were looked up elsewhere.
   mutating func note(known: Int, of total: Int) {
@@ -48,7 +50,10 @@ struct GatheredRows: Sendable {
   @inline(__always)
   mutating func take(_ row: Int, idf: Float, _ frequency: Float) -> Float {
     total += 1
-    if idf == 0 { return 0 }
+    if idf == 0 {
+      unseen += frequency * frequency
+      return 0
+    }
     known += 1
     if frequency == 1 {
       once[onceCount] = row
@@ -81,6 +86,7 @@ struct GatheredRows: Sendable {
     }
     onceCount = count
     self.known += known
+    unseen += Float(buckets.count - known)
     return square
   }
 

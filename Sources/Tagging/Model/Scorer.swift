@@ -15,6 +15,12 @@ struct Scorer: Sendable {
   private(set) var margins: [Float]
   /// The share of the last text's features that the model knows, 0 to 1.
   private(set) var knownShare: Float = 0
+  /// How much of the last text the model has met: the length of the vectors of its words and its runs
+  /// of characters, 0 to 1, beside what they would be if features never seen had the weight of the
+  /// rarest.
+  private(set) var familiarity: Float = 1
+  /// The square of the inverse document frequency of a feature that no text had.
+  private let unseenSquare: Float
   private let speller: Speller?
   private(set) var memo: WordMemo
   /// The place of each token of the text in the memo.
@@ -40,6 +46,9 @@ struct Scorer: Sendable {
     speller = file.header.vocabulary.isEmpty ? nil : Speller(words: file.header.vocabulary)
     memo = WordMemo(columns: columns, dimensions: file.header.dimensions)
     gathered = GatheredRows(file.header)
+    let card = file.header.card
+    let rarest = naturalLog(Float(1 + card.labelsUsed + card.poolUsed)) + 1
+    unseenSquare = rarest * rarest
     margins = [Float](repeating: 0, count: columns)
     lanes = margins
     vectorSum = [Float](repeating: 0, count: memo.dimensions)
@@ -158,7 +167,7 @@ struct Scorer: Sendable {
     for place in 0..<columns { lanes[place] = biases[place] }
     file.data.withUnsafeBytes { raw in
       guard let base = raw.baseAddress else { return }
-      addWords()
+      let familiarRuns = addWords()
       let entries = base + file.entriesOffset
       var square = gatherWords()
       if counter.isPlain {
@@ -167,6 +176,8 @@ struct Scorer: Sendable {
         square += gathered.gather(entries, runs: extractor.runBuckets, counter.share)
       }
       finish(base, .words, square)
+      let familiarWords = familiar(square, unseen: gathered.unseen)
+      familiarity = ((familiarRuns + familiarWords) / 2).squareRoot()
       if counter.isPlain {
         square = gathered.gather(entries, extractor.pairBuckets)
       } else {
@@ -184,17 +195,25 @@ struct Scorer: Sendable {
     knownShare = gathered.knownShare
   }
 
-  /// Adds what the words' runs of characters and their vectors say.
-  private mutating func addWords() {
+  /// The share of the square of a block that known features make.
+  private func familiar(_ square: Float, unseen: Float) -> Float {
+    unseen > 0 ? square / (square + unseen * unseenSquare) : 1
+  }
+
+  /// Adds what the words' runs of characters and their vectors say. Returns the familiar share of the
+  /// runs.
+  private mutating func addWords() -> Float {
     let columns = self.columns
     let dimensions = memo.dimensions
     let width = memo.width
     let start = extractor.selected.lowerBound
     var square: Float = 0
+    var unseen: Float = 0
     var hasVectors = false
     for (index, frequency) in counter.first.enumerated() where frequency > 0 {
       let word = memo.words[slots[start + index]]
       square += frequency * frequency * word.square
+      unseen += frequency * frequency * Float(word.runs - word.known)
       gathered.note(known: Int(word.known), of: Int(word.runs))
       if word.hasVector { hasVectors = true }
     }
@@ -223,6 +242,7 @@ struct Scorer: Sendable {
         }
       }
     }
+    return familiar(square, unseen: unseen)
   }
 
   /// Gathers the rows of the words themselves; what they are is in the memo.

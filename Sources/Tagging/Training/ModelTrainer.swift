@@ -98,7 +98,9 @@ struct ModelTrainer: Sendable {
       let trained = trainHead(
         data.processes, data.processOf, rows, isBalanced: isUneven && !data.isMultiLabel)
       weights = trained.weights
-      measure(&process, trained, &card)
+      let familiarity = vectorizer.familiarity(
+        rows, of: trained.foldRows, folds: trained.foldRows.map { data.foldOf[Int($0)] })
+      measure(&process, trained, familiarity, &card)
     }
     var heads = ModelHeads(process: process)
     for kind in [SideHead.department, .sentiment] {
@@ -163,17 +165,22 @@ struct ModelTrainer: Sendable {
       MarginRegression(trained, truths: truths)?.fold(into: &trained)
     }
     var head = ModelHead(classes: classes, firstColumn: column)
-    head.calibration = Calibration.fit(
-      margins: Self.byRow(trained), truths: trained.foldRows.map { membership[Int($0)] })
+    head.calibration = CalibrationFit(
+      margins: Self.byRow(trained), truths: trained.foldRows.map { membership[Int($0)] }
+    ).fitted()
     head.threshold = kind == .department ? options.minimumConfidence : 0
     return (head, trained)
   }
 
   /// Calibrates the process head on out-of-fold margins and fills the card.
-  private func measure(_ head: inout ModelHead, _ trained: TrainedHead, _ card: inout ModelCard) {
+  private func measure(
+    _ head: inout ModelHead, _ trained: TrainedHead, _ familiarity: [Float],
+    _ card: inout ModelCard
+  ) {
     let margins = Self.byRow(trained)
     let truths = trained.foldRows.map { data.processOf[Int($0)] }
-    head.calibration = Calibration.fit(margins: margins, truths: truths)
+    head.calibration = CalibrationFit(margins: margins, truths: truths, familiarity: familiarity)
+      .fitted()
     head.threshold = options.minimumConfidence
     if data.isMultiLabel {
       head.isMultiLabel = true
@@ -181,8 +188,9 @@ struct ModelTrainer: Sendable {
       head.membershipShape = LabelCuts.membershipShape(margins: margins, truths: truths)
     }
     var measures = LabelMeasures()
-    for (row, truth) in zip(margins, truths) {
-      let (_, best, confidence) = head.calibration.probabilities(row)
+    for (text, (row, truth)) in zip(margins, truths).enumerated() {
+      let (_, best, confidence) = head.calibration.probabilities(
+        row, familiarity: familiarity[text])
       var set = [head.classes[best]]
       for (label, cut) in head.cuts.enumerated() where label != best && Double(row[label]) > cut {
         set.append(head.classes[label])
