@@ -37,6 +37,7 @@ extension Tagger {
       if heads.process.isMultiLabel {
         label = given.max { clause.margins[$0] < clause.margins[$1] } ?? clause.best
         clause.best = label
+        clause.probabilities = decision.probabilities
         clause.confidence = confidence(label, decision, whole)
       }
       let owner = decoder.decode(clause, margins)
@@ -70,7 +71,8 @@ extension Tagger {
   private func given(_ decision: Decision) -> [Int] {
     var given = [decision.best]
     for (label, cut) in heads.process.cuts.enumerated()
-    where label != decision.best && Double(decision.margins[label]) > cut { given.append(label) }
+    where label != decision.best && label != decision.none && Double(decision.margins[label]) > cut
+    { given.append(label) }
     return given
   }
 
@@ -84,7 +86,8 @@ extension Tagger {
     sentiment: Double, span: Range<Int>
   ) -> Mention {
     // Under several labels the set was cut already; else an unsure clause stays unassigned.
-    let isGiven = heads.process.isMultiLabel || confidence >= heads.process.threshold
+    let isGiven =
+      !decision.isNone && (heads.process.isMultiLabel || confidence >= heads.process.threshold)
     return Mention(
       process: isGiven ? heads.process.classes[label] : Guess.unassigned,
       department: department?.id ?? Guess.unassigned,

@@ -71,14 +71,15 @@ public struct Tagger: Sendable {
     let head = heads.process
     let margins = Array(all[head.columns])
     let (probabilities, best, confidence) = head.calibration.probabilities(
-      margins, familiarity: scorer.familiarity)
+      margins, familiarity: scorer.familiarity, none: head.none)
     return Decision(
-      margins: margins, probabilities: probabilities, best: best, confidence: confidence)
+      margins: margins, probabilities: probabilities, best: best, confidence: confidence,
+      none: head.none)
   }
 
   func guess(_ decision: Decision, _ head: ModelHead) -> Guess {
     guard decision.best >= 0 else { return Guess(id: Guess.unassigned) }
-    let isSure = decision.confidence >= head.threshold
+    let isSure = decision.confidence >= head.threshold && !decision.isNone
     var alternatives = decision.alternatives(head.classes, count: 3)
     let best = Guess(id: head.classes[decision.best], confidence: rounded(decision.confidence))
     var other: [JSONMember] = []
@@ -93,6 +94,7 @@ public struct Tagger: Sendable {
   }
 
   private func reason(_ decision: Decision, _ head: ModelHead) -> String {
+    if decision.isNone { return "like items that a person said are about no process" }
     if scorer.knownShare < 0.2 { return "hardly any of its words are known" }
     let second = decision.alternatives(head.classes, count: 1).first
     if let second, (second.confidence ?? 0) * 2 > decision.confidence {
@@ -115,12 +117,17 @@ struct Decision {
   var best: Int
   /// The calibrated probability that it is right.
   var confidence: Double
+  /// The class of items about none of the others, where there is one.
+  var none: Int?
+
+  /// Whether the text is likelier about none of the classes than about the best.
+  var isNone: Bool { none.map { best >= 0 && probabilities[$0] > probabilities[best] } ?? false }
 
   /// The next best classes; their confidences share what the best leaves.
   func alternatives(_ classes: [String], count: Int) -> [Guess] {
     guard best >= 0, classes.count > 1 else { return [] }
     var top: [Int] = []
-    for index in probabilities.indices where index != best {
+    for index in probabilities.indices where index != best && index != none {
       guard top.count < count || probabilities[index] > probabilities[top[top.count - 1]] else {
         continue
       }

@@ -40,7 +40,9 @@ public struct TaggingModel: Sendable {
   public var labelsUsed: Int { card.labelsUsed }
 
   /// The ids of the processes it tells apart.
-  public var processes: [String] { file.header.heads.process.classes }
+  public var processes: [String] {
+    file.header.heads.process.classes.filter { $0 != Guess.unassigned }
+  }
 
   /// The ids of the departments it can name: those it tells apart by the text, else the owners
   /// of its processes.

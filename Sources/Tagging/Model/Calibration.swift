@@ -12,13 +12,19 @@ struct Calibration: Sendable, Equatable {
   var shape = [0.0, 1.0, 0.0]
 
   /// The softmax of the margins, and the confidence in its largest.
-  func probabilities(_ margins: [Float], familiarity: Float = 1) -> (
+  ///
+  /// - Parameters:
+  ///   - familiarity: how much of the text is known.
+  ///   - none: a class that is never the best.
+  func probabilities(_ margins: [Float], familiarity: Float = 1, none: Int? = nil) -> (
     probabilities: [Double], best: Int, confidence: Double
   ) {
     let values = shares(margins, sharpness: Float(temperature))
     guard !values.isEmpty else { return ([], -1, 0) }
     var best = 0
-    for index in values.indices where values[index] > values[best] { best = index }
+    for index in values.indices where values[index] > values[best] && index != none {
+      best = index
+    }
     let (first, lead) =
       familiarity < 1
       ? Self.inputs(shares(margins, sharpness: Float(temperature) * familiarity), best)

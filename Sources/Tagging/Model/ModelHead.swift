@@ -1,3 +1,4 @@
+import FeedbackModel
 import JSON
 
 /// One question that a model answers: which process, which department, which sentiment.
@@ -21,6 +22,10 @@ struct ModelHead: Sendable, Equatable {
   func membership(_ margin: Double) -> Double {
     logistic(membershipShape[0] + membershipShape[1] * margin)
   }
+
+  /// The class of items that a person said are about none of the others, which no item is tagged
+  /// with; nil where nobody said so of any.
+  var none: Int? { classes.last == Guess.unassigned ? classes.count - 1 : nil }
 
   var columns: Range<Int> { firstColumn..<firstColumn + classes.count }
 

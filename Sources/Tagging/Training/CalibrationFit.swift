@@ -11,12 +11,16 @@ struct CalibrationFit {
   private static let strangerWeight = 0.1
   /// With fewer labels than this, too little is left where one is taken away.
   private static let fewestLabels = 8
+  /// The margin of a label that was taken away.
+  private static let away: Float = -1_000
   /// `margins[text][class]`.
   let margins: [[Float]]
   /// The classes that are right for each text; none means every guess is wrong.
   let truths: [[Int]]
   /// The familiarity of each text (``Scorer/familiarity``) as the weights had it; nil means 1 each.
   var familiarity: [Float]?
+  /// The class of texts that a person said are about none of the others.
+  var none: Int?
 
   /// What is found; the default where there are too few texts.
   func fitted() -> Calibration {
@@ -34,9 +38,9 @@ struct CalibrationFit {
       return calibration
     }
     let strangers = usable.map { text in
-      let others = margins[text].indices.filter { !truths[text].contains($0) }
-      let (first, lead, _) = inputs(
-        others.map { margins[text][$0] }, text, calibration.temperature)
+      var others = margins[text]
+      for label in truths[text] where label != none { others[label] = Self.away }
+      let (first, lead, _) = inputs(others, text, calibration.temperature)
       return Example(inputs: [1, first, lead], isTrue: false, weight: Self.strangerWeight)
     }
     let direction = regression(texts + strangers, prior: prior)
@@ -54,7 +58,7 @@ struct CalibrationFit {
   ) {
     var plain = Calibration()
     plain.temperature = temperature * Double(familiarity?[text] ?? 1)
-    let (values, best, _) = plain.probabilities(margins)
+    let (values, best, _) = plain.probabilities(margins, none: none)
     guard best >= 0 else { return (0, 0, -1) }
     let (first, lead) = Calibration.inputs(values, best)
     return (first, lead, best)

@@ -45,7 +45,7 @@ extension TaggingModel {
       votes[process, default: [:]][department, default: 0] += 1
     }
     var owners: [String: String] = [:]
-    for process in data.processes {
+    for process in data.processes where process != Guess.unassigned {
       let best = votes[process]?.max {
         $0.value != $1.value ? $0.value < $1.value : $0.key > $1.key
       }
@@ -68,7 +68,7 @@ struct ModelTrainer: Sendable {
     var card = ModelCard()
     card.isColdStart = isCold
     card.isMultiLabel = data.isMultiLabel
-    card.processes = data.processes.count
+    card.processes = data.processes.count { $0 != Guess.unassigned }
     card.labelsUsed = data.texts.count
     card.poolUsed = isCold ? data.pool.count : 0
     card.options = [
@@ -129,6 +129,7 @@ struct ModelTrainer: Sendable {
   private var isUneven: Bool {
     var counts = [Int](repeating: 0, count: data.processes.count)
     for labels in data.processOf { for label in labels { counts[label] += 1 } }
+    if data.processes.last == Guess.unassigned { counts.removeLast() }
     let total = counts.reduce(0, +)
     return (counts.max() ?? 0) * counts.count > 2 * total
   }
@@ -179,8 +180,9 @@ struct ModelTrainer: Sendable {
   ) {
     let margins = Self.byRow(trained)
     let truths = trained.foldRows.map { data.processOf[Int($0)] }
-    head.calibration = CalibrationFit(margins: margins, truths: truths, familiarity: familiarity)
-      .fitted()
+    head.calibration = CalibrationFit(
+      margins: margins, truths: truths, familiarity: familiarity, none: head.none
+    ).fitted()
     head.threshold = options.minimumConfidence
     if data.isMultiLabel {
       head.isMultiLabel = true
@@ -190,9 +192,12 @@ struct ModelTrainer: Sendable {
     var measures = LabelMeasures()
     for (text, (row, truth)) in zip(margins, truths).enumerated() {
       let (_, best, confidence) = head.calibration.probabilities(
-        row, familiarity: familiarity[text])
+        row, familiarity: familiarity[text], none: head.none)
+      // What is about none of them measures none of them.
+      if let none = head.none, truth.contains(none) { continue }
       var set = [head.classes[best]]
-      for (label, cut) in head.cuts.enumerated() where label != best && Double(row[label]) > cut {
+      for (label, cut) in head.cuts.enumerated()
+      where label != best && label != head.none && Double(row[label]) > cut {
         set.append(head.classes[label])
       }
       measures.add(

@@ -3,7 +3,8 @@ import Language
 
 /// What there is to learn from, put in order and checked.
 struct TrainingData: Sendable {
-  /// The ids of the processes.
+  /// The ids of the processes; the last is `unassigned` where a person said of items that they are
+  /// about none of them, which is then learned like one.
   var processes: [String]
   /// The ids of the departments that items were labelled with, or none.
   var departments: [String]
@@ -25,8 +26,8 @@ struct TrainingData: Sendable {
   /// Whether any item has several processes.
   var isMultiLabel: Bool { processOf.contains { $0.count > 1 } }
 
-  /// Sorts out the items. An item that a person says is about none of the processes teaches no
-  /// process. An item drawn for an audit measures and never trains; neither does its
+  /// Sorts out the items. An item that a person says is about none of the processes is one more
+  /// class, and so against each of them. An item drawn for an audit measures and never trains; neither does its
   /// text count as unlabelled.
   ///
   /// - Throws: `unknownLabel` where a taxonomy is given that lacks a label, `nothingToLearn` where
@@ -66,6 +67,10 @@ struct TrainingData: Sendable {
       return [process.name, process.description].filter { !$0.isEmpty } + process.phrases
     }
     guard !processes.isEmpty else { throw .nothingToLearn }
+    if teachers.contains(where: { $0.labels?.process == [Guess.unassigned] }) {
+      processes.append(Guess.unassigned)
+      documents.append([])
+    }
     let processIndex = Dictionary(
       processes.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     let departmentIndex = Dictionary(
@@ -75,7 +80,10 @@ struct TrainingData: Sendable {
       guard let labels = item.labels else { continue }
       stream.read(item.text)
       if stream.tokens.isEmpty { continue }
-      let process = labels.process.compactMap { processIndex[$0] }
+      let isNone = labels.process == [Guess.unassigned]
+      let process = labels.process.compactMap {
+        $0 == Guess.unassigned && !isNone ? nil : processIndex[$0]
+      }
       let department = labels.department.compactMap { departmentIndex[$0] }
       let sentiment =
         onlyProcess ? [] : labels.sentiment.map { [Evaluation.sentimentClass($0)] } ?? []
