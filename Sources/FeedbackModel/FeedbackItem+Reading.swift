@@ -1,22 +1,6 @@
 import JSON
 
 extension FeedbackItem {
-  /// What of an item is read; the rest is checked to be JSON and left out.
-  public struct Parts: Sendable {
-    /// The fields that are read; nil for all.
-    var fields: Set<String>?
-    /// Whether evidence, alternatives and keys that the record does not name are read.
-    var hasReasons: Bool
-
-    /// Everything.
-    public static let all = Parts(fields: nil, hasReasons: true)
-
-    /// What is counted: no reasons for tags, and of the fields those named.
-    public static func counted(fields: [String]) -> Parts {
-      Parts(fields: Set(fields), hasReasons: false)
-    }
-  }
-
   /// Reads one line of `voc.item/1`. Missing keys get their defaults; only `id` and `text` are
   /// needed, and a `schema` other than ours is refused. Complexity: O(length).
   public static func read(
@@ -49,22 +33,26 @@ extension FeedbackItem {
           throw JSONError("schema \"\(schema.prefix(40))\", not voc.item/1", at: parser.offset)
         }
       case "id": id = try parser.readString()
+      case "created": item.created = try parser.readTime()
+      case "text" where parts.level == .key:
+        _ = try parser.skipString()
+        text = ""
+      case "text": text = try parser.readString()
+      case "tags" where parts.level >= .mentions: item.tags = try Tags(&parser, parts)
+      case _ where parts.level < .counted: try parser.skipValue()
       case "source": item.source = try SourceLocation(&parser)
       case "channel": item.channel = Channel(rawValue: try parser.readString())
-      case "created": item.created = try parser.readTime()
       case "closed": item.closed = try parser.readTime()
       case "customer": item.customer = try parser.readString()
       case "respondent": item.respondent = try parser.readString()
       case "landed": item.landed = try parser.readString()
-      case "language": item.language = try parser.readString()
-      case "question": item.question = try parser.readString()
-      case "text": text = try parser.readString()
       case "turns": item.turns = try Self.readTurns(&parser)
       case "scores": item.scores = try Scores(&parser)
       case "labels": item.labels = try Labels(&parser)
       case "fields": item.fields = try parser.readMembers(parts.fields)
-      case "tags": item.tags = try Tags(&parser, parts)
-      case _ where !parts.hasReasons: try parser.skipValue()
+      case _ where parts.level < .all: try parser.skipValue()
+      case "language": item.language = try parser.readString()
+      case "question": item.question = try parser.readString()
       default: item.other.append(JSONMember(key, try parser.readValue()))
       }
     }
@@ -165,8 +153,9 @@ extension Tags {
         try parser.readArray { (parser) throws(JSONError) in
           read.mentions.append(try Mention(&parser, parts))
         }
-      case "stage": read.stage = Stage(rawValue: try parser.readString())
       case "sentiment": read.sentiment = try parser.readDouble()
+      case _ where parts.level < .counted: try parser.skipValue()
+      case "stage": read.stage = Stage(rawValue: try parser.readString())
       case "signals":
         try parser.readArray { (parser) throws(JSONError) in
           if let signal = try Signal.read(&parser, parts) { read.signals.append(signal) }
@@ -188,7 +177,7 @@ extension Guess {
       if try parser.takeNull() { return }
       switch key {
       case "id": read.id = try parser.readString()
-      case _ where !parts.hasReasons: try parser.skipValue()
+      case _ where parts.level < .all: try parser.skipValue()
       case "confidence": read.confidence = try parser.readDouble()
       case "alternatives":
         try parser.readArray { (parser) throws(JSONError) in
@@ -215,7 +204,7 @@ extension Mention {
       case "sentiment": read.sentiment = try parser.readDouble()
       case "from": from = try parser.readInteger()
       case "to": to = try parser.readInteger()
-      case _ where !parts.hasReasons: try parser.skipValue()
+      case _ where parts.level < .all: try parser.skipValue()
       case "confidence": read.confidence = try parser.readDouble()
       case "evidence": read.evidence = try parser.readEvidence()
       default: _ = try parser.readValue()
@@ -240,7 +229,7 @@ extension Signal {
       case "id": kind = SignalKind(rawValue: try parser.readString())
       case "from": from = try parser.readString()
       case "to": to = try parser.readString()
-      case _ where !parts.hasReasons: try parser.skipValue()
+      case _ where parts.level < .all: try parser.skipValue()
       case "evidence": evidence = try parser.readEvidence()
       default: _ = try parser.readValue()
       }

@@ -75,7 +75,7 @@ extension LineBatches.Batch {
     var lines: [SpooledLine] = []
     try forEachLine { (line, number) throws(Failure) in
       do throws(JSONError) {
-        let item = try FeedbackItem.read(line, .counted(fields: []))
+        let item = try FeedbackItem.read(line, .key)
         let bytes = line.withUnsafeBytes { Array($0) }
         lines.append(SpooledLine(id: item.id, created: item.created, bytes: bytes))
       } catch {

@@ -40,7 +40,7 @@ extension Workspace {
     var sample = ThemeSample()
     let zone = config.zone
     var latest: Week?
-    try await forEachBatch(reading: .counted(fields: [])) { batch in
+    try await forEachBatch(reading: .mentions) { batch in
       batch.flatMap { stored in
         ThemeDocument.documents(of: stored.item, week: stored.item.created.map(zone.week(at:)))
       }
