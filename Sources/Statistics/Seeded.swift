@@ -35,13 +35,12 @@ public struct SplitMix64: RandomNumberGenerator, Sendable {
     Normal.quantile((Double(next() >> 11) + 0.5) * 0x1p-53)
   }
 
-  /// A Poisson number: by multiplication for small means, else by halving the mean.
+  /// A Poisson number: by multiplication for means up to 30, else by transformed rejection.
+  ///
+  /// Complexity: O(1) for large means.
   public mutating func poisson(_ mean: Double) -> Int {
     guard mean > 0 else { return 0 }
-    if mean > 30 {
-      // The sum of two Poisson numbers of half the mean.
-      return poisson(mean / 2) + poisson(mean / 2)
-    }
+    if mean > 30 { return largePoisson(mean) }
     let limit = Elementary.exp(-mean)
     var product = uniform()
     var count = 0
@@ -50,6 +49,25 @@ public struct SplitMix64: RandomNumberGenerator, Sendable {
       count += 1
     }
     return count
+  }
+
+  /// Source: W. Hörmann, "The transformed rejection method for generating Poisson random variables"
+  /// (algorithm PTRS), Insurance: Mathematics and Economics 12 (1993).
+  private mutating func largePoisson(_ mean: Double) -> Int {
+    let b = 0.931 + 2.53 * mean.squareRoot()
+    let a = -0.059 + 0.02483 * b
+    let scale = Elementary.log(1.1239 + 1.1328 / (b - 3.4))
+    let accept = 0.9277 - 3.6224 / (b - 2)
+    while true {
+      let u = uniform() - 0.5
+      let v = 1 - uniform()
+      let us = 0.5 - abs(u)
+      let k = ((2 * a / us + b) * u + mean + 0.43).rounded(.down)
+      if us >= 0.07, v <= accept { return Int(k) }
+      if k < 0 || (us < 0.013 && v > us) { continue }
+      let chance = k * Elementary.log(mean) - mean - GammaFunctions.logGamma(k + 1)
+      if Elementary.log(v) + scale - Elementary.log(a / (us * us) + b) <= chance { return Int(k) }
+    }
   }
 
   /// A gamma number of that shape and scale 1.

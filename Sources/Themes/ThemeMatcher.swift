@@ -128,7 +128,8 @@ public struct ThemeMatcher: Sendable {
     var found: [(theme: Int, score: Float)] = []
     for (place, index) in group.members.enumerated() {
       let profile = themes[index].profile
-      if let sentiment = document.sentiment, themes[index].positive != (sentiment > 0), !assignsAll {
+      if let sentiment = document.sentiment, themes[index].positive != (sentiment > 0), !assignsAll
+      {
         continue
       }
       let score = scores[place] + Float(profile.bias)

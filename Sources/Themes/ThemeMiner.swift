@@ -17,7 +17,8 @@ public struct ThemeMiner: Sendable {
   ) -> ThemeCatalogue {
     let matcher = ThemeMatcher(catalogue)
     var memo = StemMemo()
-    let left = documents.filter { matcher.themes(of: $0, memo: &memo).isEmpty }.sorted(by: Self.comesFirst)
+    let left = documents.filter { matcher.themes(of: $0, memo: &memo).isEmpty }.sorted(
+      by: Self.comesFirst)
     guard !left.isEmpty else { return catalogue }
     let mining = Mining(left, options: options)
     var updated = catalogue

@@ -25,6 +25,33 @@ import Testing
     #expect(item.tags?.mentions.first?.span == 0..<12)
   }
 
+  @Test func whatIsCountedIsReadAlike() throws {
+    let bytes = Array(Self.line.utf8)
+    var item = try FeedbackItem.read(bytes)
+    #expect(try FeedbackItem.read(bytes, .key).id == item.id)
+    let mined = try FeedbackItem.read(bytes, .mentions)
+    #expect(mined.text == item.text && mined.created == item.created && mined.turns.isEmpty)
+    #expect(mined.tags?.mentions.first?.span == item.tags?.mentions.first?.span)
+    #expect(mined.tags?.signals.isEmpty == true)
+    // Counted: everything but the reasons, the question, the language and other fields.
+    item.tags?.process?.confidence = nil
+    item.tags?.process?.alternatives = []
+    item.tags?.department?.confidence = nil
+    item.tags?.mentions[0].confidence = nil
+    item.tags?.mentions[0].evidence = []
+    item.tags?.signals[0].evidence = []
+    (item.question, item.language, item.other) = (nil, nil, [])
+    item.fields.removeAll { $0.key != "Plan" }
+    #expect(try FeedbackItem.read(bytes, .counted(fields: ["Plan"])) == item)
+  }
+
+  @Test func whatIsLeftOutIsStillChecked() {
+    let broken = Array(#"{"id":"a","text":"x","fields":{"a":[1,}}"#.utf8)
+    for parts in [FeedbackItem.Parts.key, .mentions, .counted(fields: []), .all] {
+      #expect(throws: JSONError.self) { try FeedbackItem.read(broken, parts) }
+    }
+  }
+
   @Test func onlyIdAndTextAreNeeded() throws {
     let item = try FeedbackItem.read(Array(#"{"id":"a","text":""}"#.utf8))
     #expect(item.id == "a" && item.text.isEmpty && item.tags == nil)

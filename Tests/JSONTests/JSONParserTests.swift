@@ -51,4 +51,27 @@ import Testing
     let value = try JSONParser.parse(Array("[12345678901234567890123, 1.10]".utf8))
     #expect(String(decoding: value.bytes, as: UTF8.self) == "[12345678901234567890123,1.10]")
   }
+
+  @Test(arguments: [
+    "0", "-0", "-0.42", "0.9887", "5", "100", "123456789012345", "0.00000000000001",
+    "1234567890123456", "0.1234567890123456789", "1e3", "-2.5E-7", "9007199254740993", "4.35",
+  ])
+  func aNumberIsTheNearestDouble(text: String) throws {
+    let bytes = Array(text.utf8)
+    var parser = JSONParser(bytes.span.bytes)
+    let value = try parser.readDouble()
+    #expect(value.bitPattern == Double(text)?.bitPattern)
+    try parser.readEnd()
+  }
+
+  @Test func aNumberOutOfRangeIsRefused() {
+    let bytes = Array("1e999".utf8)
+    var parser = JSONParser(bytes.span.bytes)
+    do throws(JSONError) {
+      _ = try parser.readDouble()
+      Issue.record("read")
+    } catch {
+      #expect(error.description.contains("out of range"))
+    }
+  }
 }

@@ -137,4 +137,25 @@ import Themes
     #expect(try store.forget(customer: "c2") == 1)
     #expect(try store.contentDigest() == empty)
   }
+
+  @Test func ofSpooledLinesOfOneIdTheLastCounts() async throws {
+    func spool(_ items: [FeedbackItem]) async throws -> [UInt8] {
+      let fresh = try Workspace.temporary(
+        try workspace().config, jobs: 2, now: Timestamp(seconds: 0), log: Log(quiet: true))
+      try fresh.store.spool(
+        items.map { item in
+          var bytes: [UInt8] = []
+          item.write(to: &bytes)
+          return SpooledLine(id: item.id, created: item.created, bytes: bytes)
+        })
+      return try await bytes(fresh)
+    }
+    let items = (0..<30).map { item($0) }
+    let changed = item(3, text: "", dated: false)
+    var last = items
+    last[3] = changed
+    let expected = try await anew(last)
+    #expect(try await spool(items + [changed, items[7]]) == expected)
+    #expect(try await anew(items) != expected)
+  }
 }

@@ -33,4 +33,23 @@ import Testing
     #expect(abs(gram[3] - 2) < 1e-3)
     #expect(abs(gram[1]) < 1e-3)
   }
+
+  @Test func whatWasStemmedBeforeShowsNowhere() {
+    let features = ProfileFeatures([
+      ThemeFeature("refund", 1), ThemeFeature("refund wait", 1), ThemeFeature("wait", 1),
+      ThemeFeature("#", 1), ThemeFeature("caf\u{e9}", 1),
+    ])
+    func columns(_ text: String, _ memo: inout StemMemo) -> [Int32] {
+      let keys = ProfileFeatures.keys(of: Array(text.utf8), memo: &memo)
+      return features.row(keys: keys).map(\.column)
+    }
+    var memo = StemMemo()
+    for _ in 0..<2 {
+      #expect(columns("Refunds waiting, 12 CAF\u{c9}", &memo) == [0, 1, 2, 3, 4])
+      // A pair is in order and within a clause.
+      #expect(columns("waiting refunds", &memo) == [0, 2])
+      #expect(columns("refunds, waiting", &memo) == [0, 2])
+      #expect(columns("\u{a0} @someone 7", &memo) == [3])
+    }
+  }
 }

@@ -9,10 +9,11 @@ extension Maker {
     guard !themes.isEmpty else { return }
     let table = ScoreTable(summary, frame)
     let weeks = Double(frame.window.count)
-    let point = shortfalls(themes, table, weights: nil)
+    let present = Self.present(themes, table)
+    let point = shortfalls(themes, table, present, weights: nil)
     let worth = themes.indices.map { Double(themes[$0].count) / weeks * point[$0] }
     let order = themes.indices.sorted { (worth[$1], $0) < (worth[$0], $1) }
-    let ranks = bootstrapRanks(themes, table)
+    let ranks = bootstrapRanks(themes, table, present)
     for (rank, index) in order.enumerated() {
       let theme = themes[index]
       let counts = Rate.garwood(theme.count)
@@ -29,10 +30,16 @@ extension Maker {
     }
   }
 
+  /// The places of the themes that each respondent has.
+  private static func present(_ themes: [ThemeReport], _ table: ScoreTable?) -> [[Int]] {
+    let places = Dictionary(zip(themes.map(\.id), themes.indices), uniquingKeysWith: min)
+    return (table?.rows ?? []).map { $0.row.themes.compactMap { places[$0] } }
+  }
+
   /// Points of score that respondents with a theme are below the company's mean, each pulled
   /// towards that of all themes, as a few respondents say little; 1 where there is no score.
   private func shortfalls(
-    _ themes: [ThemeReport], _ table: ScoreTable?, weights: [Double]?
+    _ themes: [ThemeReport], _ table: ScoreTable?, _ present: [[Int]], weights: [Double]?
   ) -> [Double] {
     guard let table else { return themes.map { _ in 1 } }
     let weights = weights ?? [Double](repeating: 1, count: table.rows.count)
@@ -43,25 +50,19 @@ extension Maker {
       mean += weight * row.value
     }
     mean = total > 0 ? mean / total : 0
-    var own = [String: (n: Double, sum: Double)]()
+    var own = [(n: Double, sum: Double)](repeating: (0, 0), count: themes.count)
     var (n, sum) = (0.0, 0.0)
-    let ids = Set(themes.map(\.id))
-    for (weight, row) in zip(weights, table.rows) where weight > 0 {
-      let present = row.row.themes.intersection(ids)
-      for theme in present {
-        own[theme, default: (0, 0)].n += weight
-        own[theme, default: (0, 0)].sum += weight * (mean - row.value)
+    for (index, weight) in weights.enumerated() where weight > 0 && !present[index].isEmpty {
+      let short = weight * (mean - table.rows[index].value)
+      for theme in present[index] {
+        own[theme].n += weight
+        own[theme].sum += short
       }
-      if !present.isEmpty {
-        n += weight
-        sum += weight * (mean - row.value)
-      }
+      n += weight
+      sum += short
     }
     let common = n > 0 ? max(0.05, sum / n) : 1
-    return themes.map { theme in
-      let (n, sum) = own[theme.id] ?? (0, 0)
-      return max(0.01, (sum + 10 * common) / (n + 10))
-    }
+    return own.map { max(0.01, ($0.sum + 10 * common) / ($0.n + 10)) }
   }
 
   private func shortfallEstimate(_ theme: ThemeReport, _ table: ScoreTable?) -> Estimate? {
@@ -79,7 +80,7 @@ extension Maker {
   /// Ranks in 200 resamples of customers (whole customers: their answers stand together), volumes
   /// drawn anew as Poisson; the middle 95 % of each.
   private func bootstrapRanks(
-    _ themes: [ThemeReport], _ table: ScoreTable?
+    _ themes: [ThemeReport], _ table: ScoreTable?, _ present: [[Int]]
   ) -> [ClosedRange<Int>] {
     var random = SplitMix64(seed: 0x766f_6331)
     var groups: [UInt64: [Int]] = [:]
@@ -88,15 +89,14 @@ extension Maker {
       let key = row.row.customer == 0 ? UInt64(index) + 1 : row.row.customer
       groups[key, default: []].append(index)
     }
-    let customers = groups.keys.sorted()
+    let customers = groups.keys.sorted().compactMap { groups[$0] }
     var ranks = [[Int]](repeating: [], count: themes.count)
     for _ in 0..<200 {
       var weights = [Double](repeating: 0, count: table?.rows.count ?? 0)
       for _ in customers {
-        let drawn = customers[random.below(customers.count)]
-        for index in groups[drawn] ?? [] { weights[index] += 1 }
+        for index in customers[random.below(customers.count)] { weights[index] += 1 }
       }
-      let short = shortfalls(themes, table, weights: weights)
+      let short = shortfalls(themes, table, present, weights: weights)
       let worth = themes.indices.map {
         Double(random.poisson(Double(themes[$0].count))) * short[$0]
       }

@@ -27,7 +27,7 @@ struct LineBatches {
 
   mutating func next() throws(Failure) -> Batch? {
     while !isAtEnd {
-      let data = try input.read(1 << 18)
+      let data = [UInt8](try input.read(1 << 18))
       if data.isEmpty {
         isAtEnd = true
         break
@@ -39,10 +39,9 @@ struct LineBatches {
         }
         continue
       }
-      var bytes = rest
-      bytes.append(contentsOf: data[data.startIndex...end])
-      rest = Array(data[(end + 1)...])
-      return take(bytes)
+      rest.append(contentsOf: data[...end])
+      defer { rest = Array(data[(end + 1)...]) }
+      return take(rest)
     }
     guard !rest.isEmpty else { return nil }
     let bytes = rest + [0x0A]
@@ -51,7 +50,7 @@ struct LineBatches {
   }
 
   private mutating func take(_ bytes: [UInt8]) -> Batch {
-    defer { line += bytes.count { $0 == 0x0A } }
+    defer { line += bytes.withUnsafeBytes { bytes in bytes.count { $0 == 0x0A } } }
     return Batch(bytes: bytes, firstLine: line, file: input.name)
   }
 }
@@ -90,6 +89,15 @@ extension LineBatches.Batch {
     Failure(.badData, "\(file): line \(line), \(error.description); voc.item/1 was expected")
   }
 
+  /// The place of the next line feed, or the end.
+  private func lineEnd(from start: Int) -> Int {
+    bytes.withUnsafeBytes { all in
+      guard let base = all.baseAddress, let found = memchr(base + start, 0x0A, all.count - start)
+      else { return all.count }
+      return UnsafeRawPointer(found) - base
+    }
+  }
+
   /// Calls back with each line that is not blank, and its number.
   func forEachLine(
     _ body: (borrowing RawSpan, Int) throws(Failure) -> Void
@@ -98,7 +106,7 @@ extension LineBatches.Batch {
     var number = firstLine
     let all = bytes.span.bytes
     while start < bytes.count {
-      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+      let end = lineEnd(from: start)
       let isBlank = bytes[start..<end].allSatisfy { $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }
       if !isBlank { try body(all.extracting(start..<end), number) }
       start = end + 1
