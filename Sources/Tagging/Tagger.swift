@@ -94,7 +94,7 @@ public struct Tagger: Sendable {
   }
 
   private func reason(_ decision: Decision, _ head: ModelHead) -> String {
-    if decision.isNone { return "like items that a person said are about no process" }
+    if decision.isNone { return "likelier about none of the processes" }
     if scorer.knownShare < 0.2 { return "hardly any of its words are known" }
     let second = decision.alternatives(head.classes, count: 1).first
     if let second, (second.confidence ?? 0) * 2 > decision.confidence {

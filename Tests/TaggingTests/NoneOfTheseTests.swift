@@ -34,7 +34,7 @@ struct NoneOfTheseTests {
       tagger.tag(&item)
       let process = try #require(item.tags?.process)
       #expect(process.isUnassigned)
-      #expect(process.reason == "like items that a person said are about no process")
+      #expect(process.reason == "likelier about none of the processes")
       // The best process is named, and never that there is none.
       #expect(process.forced.map { model.processes.contains($0.id) } == true)
       #expect(!process.alternatives.contains { $0.id == Guess.unassigned })
@@ -66,5 +66,45 @@ struct NoneOfTheseTests {
     let model = try TaggingModel.train(taxonomy: nil, labelled: items, pool: [])
     #expect(model.file.header.heads.process.none == nil)
     #expect(!model.card.isMultiLabel)
+  }
+
+  @Test("is told from names and phrases alone, where words are about no process")
+  func withoutLabels() throws {
+    let subjects = [
+      ("delivery", "parcel courier doorstep"), ("billing", "invoice overcharged fee"),
+      ("sign-in", "password login locked"), ("returns", "refund exchange label"),
+      ("repairs", "engineer broken fault"), ("advice", "shop assistant question"),
+    ]
+    let taxonomy = Taxonomy(
+      departments: [Department(id: "all", name: "All")],
+      processes: subjects.map {
+        ServiceProcess(id: $0.0, name: $0.0, owner: "all", phrases: [$0.1])
+      })
+    var pool: [FeedbackItem] = []
+    for (index, thing) in Samples.things.enumerated() {
+      for (id, words) in subjects {
+        let words = words.split(separator: " ")
+        pool.append(
+          Samples.item(
+            "\(id):\(index)", "the \(words[index % 3]) and \(words[(index + 1) % 3]) of my \(thing)"
+          ))
+      }
+    }
+    let idle = (0..<24).map { index in
+      Samples.item("idle:\(index)", ["lovely weather today", "happy birthday grandma"][index % 2])
+    }
+    let model = try TaggingModel.train(taxonomy: taxonomy, labelled: [], pool: pool + idle)
+    #expect(model.processes == subjects.map(\.0))
+    var tagger = Tagger(model: model, taxonomy: taxonomy)
+    for var item in idle {
+      tagger.tag(&item)
+      #expect(item.tags?.process?.isUnassigned == true)
+    }
+    var right = 0
+    for var item in pool {
+      tagger.tag(&item)
+      if let id = item.tags?.process?.id, item.id.hasPrefix(id + ":") { right += 1 }
+    }
+    #expect(right >= pool.count * 9 / 10)
   }
 }

@@ -1,3 +1,4 @@
+import FeedbackModel
 import Language
 
 /// Trains the process head where there are few labels or none.
@@ -10,12 +11,19 @@ import Language
 /// 4. A linear model is trained on the documents, the labels and the surest 90 % of each
 ///    process's guesses, weighted by how sure they are; its guesses, with the first ones, are
 ///    spread again, and a second model is trained on those.
+/// 5. A text whose neighbours agree on no process is a stranger: in the second model strangers are
+///    one more class, that of items about none of the processes (``ModelHead/none``).
 ///
 /// Where processes are known to be about equally common, the guesses are evened before they
 /// spread.
 struct ColdStart {
   /// So many pool texts are used at most; the neighbours of more take too long.
   static let maximumPool = 12_000
+  /// How much a stranger counts; a text with a guess counts 0.3 to 1.
+  private static let strangerCost: Float = 0.2
+  /// Fewer strangers than this teach nothing, and among fewer processes there are none to be told.
+  private static let fewestStrangers = 10
+  private static let fewestProcesses = 5
   let data: TrainingData
   let options: TrainingOptions
   /// All texts: labelled, then the documents of the processes, then the pool.
@@ -48,7 +56,11 @@ struct ColdStart {
     let dense = Self.joined(vectors, 0.4, space, 0.2)
     var start = centroidGuess(dense)
     if data.processOf.contains(where: { !$0.isEmpty }) {
-      start = blend(start, linearGuess(start, onlySeeds: true).guess)
+      start = blend(
+        start,
+        linearGuess(
+          start, onlySeeds: true, classes: head.classes, strangers: []
+        ).guess)
     }
     clamp(&start)
     let graph =
@@ -56,14 +68,19 @@ struct ColdStart {
       ? NeighbourGraph(dense: dense, sparse: rows, sparseShare: 0.4, jobs: options.jobs) : nil
     var weights: [[Float]] = []
     var current = start
+    var strangers: [Int] = []
     for round in 0..<2 {
       if options.evenClasses { even(&current) }
       clamp(&current)
       if let graph {
         current = graph.spread(current, fixed: seeds)
-        Self.normalizeSums(&current)
+        current.normalizeSums()
+        if round == 0 { strangers = self.strangers(current) }
       }
-      let result = linearGuess(current, onlySeeds: graph == nil)
+      let isLast = round == 1 && !strangers.isEmpty
+      if isLast, head.none == nil { head.classes.append(Guess.unassigned) }
+      let result = linearGuess(
+        current, onlySeeds: graph == nil, classes: head.classes, strangers: isLast ? strangers : [])
       weights = result.weights
       if graph == nil { break }
       if round == 0 { current = blend(result.guess, start) }
@@ -139,24 +156,43 @@ struct ColdStart {
         guess.values[row * labels + label] = 20 * (sum + scale * other) / lengths[label]
       }
     }
-    Self.softmax(&guess)
+    guess.makeShares()
     return guess
   }
 
-  /// A linear model of what is known and, unless `onlySeeds`, of the surest guesses.
-  private func linearGuess(_ current: DenseMatrix, onlySeeds: Bool) -> (
-    weights: [[Float]], guess: DenseMatrix
-  ) {
-    var task = HeadTask(classes: data.processes, rows: [], membership: owner)
+  /// The texts of the pool whose likeliest process, once the guesses have spread, is less likely than
+  /// ¾ / √processes: their neighbours were guessed to be about everything. Words that are about
+  /// a process stand beside others about it, so the less is said of any, the more they scatter.
+  private func strangers(_ spread: DenseMatrix) -> [Int] {
+    guard labels >= Self.fewestProcesses else { return [] }
+    let least = 0.75 / Float(labels).squareRoot()
+    let found = (seeds..<rows.count).filter { row in
+      spread.row(row).allSatisfy { spread.values[$0] < least }
+    }
+    return found.count >= Self.fewestStrangers ? found : []
+  }
+
+  /// A linear model of what is known and, unless `onlySeeds`, of the surest guesses; strangers teach
+  /// the last of the classes. The guess is of the classes of the data.
+  private func linearGuess(
+    _ current: DenseMatrix, onlySeeds: Bool, classes: [String], strangers: [Int]
+  ) -> (weights: [[Float]], guess: DenseMatrix) {
+    var task = HeadTask(classes: classes, rows: [], membership: owner)
     var costs = [Float](repeating: 2, count: rows.count)
     for row in 0..<seeds where !owner[row].isEmpty { task.rows.append(Int32(row)) }
     task.membership += [[Int]](repeating: [], count: rows.count - seeds)
     if !onlySeeds {
-      for (row, label, probability) in surest(current) {
+      let isStranger = Set(strangers)
+      for (row, label, probability) in surest(current) where !isStranger.contains(row) {
         task.membership[row] = [label]
         costs[row] = 0.3 + 0.7 * probability
         task.rows.append(Int32(row))
       }
+    }
+    for row in strangers {
+      task.membership[row] = [classes.count - 1]
+      costs[row] = Self.strangerCost
+      task.rows.append(Int32(row))
     }
     task.rowCosts = costs
     task.cost = onlySeeds ? 3 : 0.3
@@ -179,7 +215,7 @@ struct ColdStart {
     for (label, column) in columns.enumerated() {
       for row in 0..<rows.count { guess.values[row * labels + label] = column[row] }
     }
-    Self.softmax(&guess)
+    guess.makeShares()
     return (weights, guess)
   }
 
@@ -227,7 +263,7 @@ struct ColdStart {
     for at in result.values.indices {
       result.values[at] = (left.values[at] * right.values[at]).squareRoot()
     }
-    Self.normalizeSums(&result)
+    result.normalizeSums()
     return result
   }
 
@@ -254,26 +290,6 @@ struct ColdStart {
         let mean = max(share[label] / Double(pool.count), 1e-9)
         bias[label] += 0.7 * (naturalLog(1 / Double(labels)) - naturalLog(mean))
       }
-    }
-  }
-
-  private static func softmax(_ matrix: inout DenseMatrix) {
-    for row in 0..<matrix.rows {
-      var largest = -Float.infinity
-      for at in matrix.row(row) { largest = max(largest, matrix.values[at]) }
-      for at in matrix.row(row) {
-        matrix.values[at] = Float(exponential(Double(matrix.values[at] - largest)))
-      }
-    }
-    normalizeSums(&matrix)
-  }
-
-  private static func normalizeSums(_ matrix: inout DenseMatrix) {
-    for row in 0..<matrix.rows {
-      var sum: Float = 0
-      for at in matrix.row(row) { sum += matrix.values[at] }
-      guard sum > 0 else { continue }
-      for at in matrix.row(row) { matrix.values[at] /= sum }
     }
   }
 }
