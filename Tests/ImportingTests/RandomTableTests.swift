@@ -23,6 +23,30 @@ struct RandomTableTests {
     }
   }
 
+  @Test("Empty fields too many are nothing, unless an unquoted answer pushed them there")
+  func emptyFieldsTooMany() throws {
+    func read(_ row: String, answers: [String]) throws -> (texts: [String], rejected: Int) {
+      var options = ImportOptions()
+      options.format = "generic-csv"
+      options.map =
+        [MapEntry(key: "id", column: "id")] + answers.map { MapEntry(key: "text", column: $0) }
+      let reading = try Reading(
+        Array("id,why,more,plan\n1,plain,,gold\n\(row)\n".utf8), options: options)
+      return (reading.texts, reading.counts.rejected)
+    }
+    for row in ["2,late again,,gold,,", "2, late again, , gold,,", "2,late again,,,,,,"] {
+      let found = try read(row, answers: ["why"])
+      #expect(found.rejected == 0 && found.texts.count == 2, "\(row)")
+    }
+    // The one answer that can hold the pieces has them back.
+    let whole = try read("2,late, wrong, gone,,gold", answers: ["why"])
+    #expect(whole.rejected == 0 && whole.texts.last == "late, wrong, gone")
+    let pushed = try read("2,late, wrong, gone,,", answers: ["why"])
+    #expect(pushed.rejected == 0 && pushed.texts.last == "late, wrong, gone")
+    // With two answers it would be a guess.
+    #expect(try read("2,late, wrong, gone,,", answers: ["why", "more"]).rejected == 1)
+  }
+
   @Test("What is written by RFC 4180 is read as it was", arguments: seeds)
   func exact(seed: UInt64) throws {
     let table = RandomTable(seed: seed, isBroken: false)

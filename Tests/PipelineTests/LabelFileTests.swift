@@ -149,4 +149,38 @@ import Testing
     #expect(labels?.process == ["refunds"] && labels?.department.isEmpty == true)
     #expect(labels?.audit == 0.5 && labels?.notDepartment == ["finance"])
   }
+
+  @Test func aRowGoneWrongStopsNoReport() throws {
+    func item(_ department: String) -> FeedbackItem {
+      var item = FeedbackItem(
+        id: department, source: SourceLocation(file: "f.csv", format: "csv", record: 1, line: 7),
+        text: "late")
+      item.labels = Labels(process: ["delivery"], department: [department])
+      return item
+    }
+    let known = item("ware")
+    var wrong = item("Fibre 150")
+    #expect(throws: Failure.self) { try wrong.checkLabels(AnswerCheckTests.taxonomy) }
+    var some = UnknownLabels()
+    for _ in 0..<3 {
+      var right = known
+      some.leaveOut(of: &right, AnswerCheckTests.taxonomy)
+      #expect(right.labels == known.labels)
+    }
+    some.leaveOut(of: &wrong, AnswerCheckTests.taxonomy)
+    #expect(wrong.labels == nil)
+    try some.tell(Log(quiet: true))
+    // Where most are unknown, a column is mapped wrongly.
+    var most = UnknownLabels()
+    for name in ["ware", "x", "y"] {
+      var one = item(name)
+      most.leaveOut(of: &one, AnswerCheckTests.taxonomy)
+    }
+    do {
+      try most.tell(Log(quiet: true))
+      Issue.record("nothing was said")
+    } catch {
+      #expect(error.description.contains("f.csv: line 7: the label's department \"x\""))
+    }
+  }
 }

@@ -109,9 +109,12 @@ struct RowMaker: Sendable {
       return true
     }
     let more = batch.fields[row.fields].dropFirst(width)
-    guard more.contains(where: { $0.count > 0 }) else { return true }
-    if let found = unquotedDelimiters(row, batch) {
-      shift = found
+    let holders = unquotedDelimiters(row, batch)
+    // Empty fields at the end say nothing, unless an answer that was cut has pushed them there.
+    if holders.isEmpty, !more.contains(where: { $0.count > 0 }) { return true }
+    // With several answers nobody knows which of them the pieces behind them belong to.
+    if let column = holders.first, builder.judge.plan.answers.count == 1 {
+      shift = (column, more.count)
       joined += 1
       return true
     }
@@ -123,18 +126,22 @@ struct RowMaker: Sendable {
     return false
   }
 
-  /// Where a row has too many fields because its one open answer holds delimiters without quotes:
-  /// the pieces of prose begin with a blank.
+  /// The open answers which, holding delimiters without quotes, make a row's fields too many by just
+  /// so many: the pieces of prose begin with a blank.
   private func unquotedDelimiters(
     _ row: RowBatch.Row, _ batch: borrowing RowBatch
-  ) -> (column: Int, extra: Int)? {
+  ) -> [Int] {
     let fields = batch.fields[row.fields]
     let extra = fields.count - width
-    let answers = builder.judge.plan.answers
-    guard answers.count == 1, let column = answers.first?.column, extra <= 40 else { return nil }
-    let pieces = fields.dropFirst(column).prefix(extra + 1)
-    if pieces.contains(where: \.isQuoted) { return nil }
-    let begins = pieces.dropFirst().allSatisfy { $0.count > 1 && batch.bytes[$0.start] == 0x20 }
-    return begins ? (column, extra) : nil
+    guard extra <= 40 else { return [] }
+    return builder.judge.plan.answers.map(\.column).filter { column in
+      let pieces = fields.dropFirst(column).prefix(extra + 1)
+      guard pieces.count == extra + 1, !pieces.contains(where: \.isQuoted),
+        let first = pieces.first, first.count > 0,
+        // Some programs put a blank before every field.
+        column == 0 || batch.bytes[first.start] != 0x20
+      else { return false }
+      return pieces.dropFirst().allSatisfy { $0.count > 1 && batch.bytes[$0.start] == 0x20 }
+    }
   }
 }

@@ -85,18 +85,18 @@ extension Workspace {
     }
     var set = TrainingSet()
     let taxonomy = taxonomy
+    var unknown = UnknownLabels()
     try await forEachBatch { batch in
-      try batch.map { stored in
-        try stored.item.checkLabels(taxonomy)
-        return stored.item
-      }
+      batch.map(\.item)
     } emit: { items in
-      // Labels of another taxonomy teach nothing about the built-in one.
       for var item in items {
+        // Labels of another taxonomy teach nothing about the built-in one.
         if taxonomy.isBuiltIn { item.labels = nil }
+        unknown.leaveOut(of: &item, taxonomy)
         set.add(item)
       }
     }
+    try unknown.tell(log)
     let model = try TaggingModel.train(
       taxonomy: taxonomy, labelled: set.labelled, pool: set.unlabelled,
       options: TrainingOptions(jobs: jobs))
@@ -122,27 +122,5 @@ extension Workspace {
         StableHash.hash("\(taxonomy.processes)\(taxonomy.departments.map(\.id))\(said)"), radix: 16)
     }
     return (digest { _ in true }, digest { $0.audit == nil })
-  }
-}
-
-extension FeedbackItem {
-  /// Refuses a label that the company's taxonomy does not know: it would teach what nobody owns.
-  func checkLabels(_ taxonomy: Taxonomy) throws(Failure) {
-    guard let labels, !taxonomy.isBuiltIn else { return }
-    for id in labels.process where taxonomy.process(id) == nil && id != Guess.unassigned {
-      throw unknown("process", id, taxonomy.processes.map(\.id))
-    }
-    for id in labels.department where taxonomy.department(id) == nil && id != Guess.unassigned {
-      throw unknown("department", id, taxonomy.departments.map(\.id))
-    }
-  }
-
-  private func unknown(_ kind: String, _ id: String, _ known: [String]) -> Failure {
-    let place = source.line.map { "line \($0)" } ?? "record \(source.record)"
-    let list = known.prefix(40).joined(separator: ", ")
-    return Failure(
-      .badData,
-      "\(source.file): \(place): the label's \(kind) \"\(id)\" is not in the config; known are \(list)"
-    )
   }
 }

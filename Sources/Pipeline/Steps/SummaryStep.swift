@@ -135,6 +135,7 @@ struct WeeklySummaries {
           for line in lines {
             var item = try FeedbackItem.read(line.bytes, parts)
             corrections[item.id]?.apply(to: &item.labels)
+            item.leaveOutUnknownLabels(context.taxonomy)
             item.assignThemes(matcher, &memo)
             if item.source.file != file.name {
               file = (item.source.file, Masker.maskFileName(item.source.file))
