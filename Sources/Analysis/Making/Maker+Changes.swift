@@ -90,9 +90,10 @@ extension Maker {
 
   /// Other processes that rose after the change by at least half of what it fell, at q ≤ 0.05.
   ///
-  /// Much rises in a company. A rise is laid to a change only where it began with it, and not to one that is a worse match than another: first counts whether the processes
-  /// touch each other's departments, then which is nearer. A process that was changed itself at
-  /// that time has its own reason.
+  /// Much rises in a company. A rise is laid to a change only where it began with it, and not to one
+  /// that is a worse match than another: first counts whether the processes touch each other's
+  /// departments, then which is nearer. A process that was changed itself at that time has its own
+  /// reason.
   private func moved(_ fix: Fix, _ effect: InterruptedSeries, all: [Fix]) -> [String] {
     let split = fix.start - frame.history.lowerBound
     var found: [(process: String, p: Double, isOwn: Bool)] = []
