@@ -10,7 +10,7 @@ beside this script that git does not see). Times are user CPU of whole processes
 they compare on a shared machine. Nothing here looks at a test part.
 """
 import argparse, collections, json, os, resource, statistics, subprocess, sys, tempfile
-from classifier_data import (area, banking, calibration_error, distinct, draw, f1, fold, labels, left_out, nhs,
+from classifier_data import (area, banking, calibration_error, distinct, draw, f1, fold, labels, left_out, nhs, other_subjects,
                              set_scores, with_typos)
 
 here = os.path.dirname(os.path.abspath(__file__))
@@ -155,10 +155,14 @@ def part_scope(folder):
     known = [i for i in items if not left_out(labels(i)[0])]
     voc(["train", "-o", model], [i for i in known if fold(i["text"]) != 0])
     tag = ["tag", "--model", model, "--only", "process"]
-    scores = [[best(i)[1] for i in voc(tag, part)[0]] for part in
-              ([i for i in known if fold(i["text"]) == 0], [i for i in items if left_out(labels(i)[0])])]
-    row("out of scope: classes left out, AUROC of the confidence", percent(peer_figures("scope")["auroc"]),
-        percent(area(*scores)))
+    inside, near, far = [[best(i)[1] for i in voc(tag, part)[0]] for part in
+                         ([i for i in known if fold(i["text"]) == 0],
+                          [i for i in items if left_out(labels(i)[0])], other_subjects(given.data))]
+    other = peer_figures("scope")
+    row("out of scope: classes left out, AUROC of the confidence", percent(other["auroc"]),
+        percent(area(inside, near)))
+    row("out of scope: other subjects, AUROC of the confidence", percent(other["other"]),
+        percent(area(inside, far)))
 
 
 def part_speed(folder):

@@ -3,7 +3,7 @@
 Folds are crc32 of the text (Banking77) or of the id (NHS), modulo 5, so that any program can make the
 same ones.
 """
-import collections, csv, hashlib, json, os, random, zlib
+import collections, csv, hashlib, json, os, random, re, zlib
 
 BANKING = "exports/survey-csv/banking77-train.csv"
 NHS = "labelled/nhs-dev.jsonl"
@@ -23,6 +23,14 @@ def nhs(data):
     for item in items:
         item["labels"]["process"] = [l for l in labels(item) if counts[l] >= 15]
     return [i for i in items if i["labels"]["process"]]
+
+
+def other_subjects(data):
+    """The first sentences, of four to 25 words, of NHS comments: nothing that a bank's customers ask."""
+    texts = {re.split(r"(?<=[.!?])\s+", json.loads(line)["text"])[0]
+             for line in open(os.path.join(data, NHS), encoding="utf-8")}
+    return [{"schema": "voc.item/1", "id": f"o:{n}", "source": {"file": "-", "format": "csv", "record": n + 1},
+             "text": text} for n, text in enumerate(sorted(texts)) if 4 <= len(text.split()) <= 25]
 
 
 def labels(item):

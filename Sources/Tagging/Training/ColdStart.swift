@@ -21,17 +21,23 @@ struct ColdStart {
   static let maximumPool = 12_000
   /// How much a stranger counts; a text with a guess counts 0.3 to 1.
   private static let strangerCost: Float = 0.2
-  /// Fewer strangers than this teach nothing, and among fewer processes there are none to be told.
-  private static let fewestStrangers = 10
-  private static let fewestProcesses = 5
+  /// The confidence below which an item is left unassigned: what a model is worth that learned from its
+  /// own guesses shows in the strangers, not in this.
+  private static let leastConfidence = 0.15
+  /// The share of counts (``CountModel``) in a model of guesses, and in one of labels alone for each
+  /// label a process, up to ten: counts of one or two texts say little. Their margins are scaled to a
+  /// deviation of 1 over so many rows.
+  private static let countShare: Float = 0.5
+  private static let countShareALabel: Float = 0.05
+  private static let countedRows = 2_000
   let data: TrainingData
   let options: TrainingOptions
   /// All texts: labelled, then the documents of the processes, then the pool.
   let inputs: [FeatureInput]
   let rows: SparseRows
   private let owner: [[Int]]
-  private var seeds: Int { owner.count }
-  private var labels: Int { data.processes.count }
+  var seeds: Int { owner.count }
+  var labels: Int { data.processes.count }
 
   init(data: TrainingData, options: TrainingOptions, inputs: [FeatureInput], rows: SparseRows) {
     self.data = data
@@ -46,7 +52,7 @@ struct ColdStart {
   }
 
   func train(_ head: inout ModelHead) -> [[Float]] {
-    head.threshold = min(options.minimumConfidence, 0.25)
+    head.threshold = min(options.minimumConfidence, Self.leastConfidence)
     head.calibration.temperature = 4
     head.calibration.shape = Self.shape(
       labelled: data.processOf.count { !$0.isEmpty }, processes: labels)
@@ -94,7 +100,7 @@ struct ColdStart {
   /// it saw. The line was set on one public corpus; a random audit is what measures.
   private static func shape(labelled: Int, processes: Int) -> [Double] {
     let labels = min(10, Double(labelled) / Double(max(1, processes)))
-    return [-0.3 * (1 - labels / 10), 0.45 + 0.055 * labels, 0]
+    return [-1.3 + 0.07 * labels, 0.19 + 0.016 * labels, 0]
   }
 
   /// Both matrices side by side, each weighted by the square root of its share.
@@ -160,18 +166,6 @@ struct ColdStart {
     return guess
   }
 
-  /// The texts of the pool whose likeliest process, once the guesses have spread, is less likely than
-  /// ¾ / √processes: their neighbours were guessed to be about everything. Words that are about
-  /// a process stand beside others about it, so the less is said of any, the more they scatter.
-  private func strangers(_ spread: DenseMatrix) -> [Int] {
-    guard labels >= Self.fewestProcesses else { return [] }
-    let least = 0.75 / Float(labels).squareRoot()
-    let found = (seeds..<rows.count).filter { row in
-      spread.row(row).allSatisfy { spread.values[$0] < least }
-    }
-    return found.count >= Self.fewestStrangers ? found : []
-  }
-
   /// A linear model of what is known and, unless `onlySeeds`, of the surest guesses; strangers teach
   /// the last of the classes. The guess is of the classes of the data.
   private func linearGuess(
@@ -198,7 +192,7 @@ struct ColdStart {
     task.cost = onlySeeds ? 3 : 0.3
     task.passes = options.passes
     task.seed = options.seed
-    let weights = HeadTrainer.train(task, rows: rows, jobs: options.jobs).weights
+    let weights = mixed(task, share: onlySeeds ? labelShare : Self.countShare)
     var guess = DenseMatrix(rows: rows.count, columns: labels)
     let rows = rows
     let columns = parallelMap(labels, jobs: options.jobs) { label in
@@ -219,32 +213,20 @@ struct ColdStart {
     return (weights, guess)
   }
 
-  /// The pool rows whose best guess leads the second most, 90 % of each process's.
-  private func surest(_ current: DenseMatrix) -> [(row: Int, label: Int, probability: Float)] {
-    var byLabel = [[(row: Int, lead: Float, probability: Float)]](repeating: [], count: labels)
-    for row in seeds..<rows.count {
-      var best = (label: -1, value: -Float.infinity)
-      var second = -Float.infinity
-      for label in 0..<labels {
-        let value = current.values[row * labels + label]
-        if value > best.value {
-          second = best.value
-          best = (label, value)
-        } else if value > second {
-          second = value
-        }
-      }
-      guard best.label >= 0 else { continue }
-      byLabel[best.label].append((row, best.value - max(second, 0), best.value))
-    }
-    var result: [(row: Int, label: Int, probability: Float)] = []
-    for (label, list) in byLabel.enumerated() {
-      let sorted = list.sorted { $0.lead != $1.lead ? $0.lead > $1.lead : $0.row < $1.row }
-      for entry in sorted.prefix((list.count * 9 + 9) / 10) {
-        result.append((entry.row, label, entry.probability))
-      }
-    }
-    return result.sorted { $0.row < $1.row }
+  /// The share of counts in a model of labels alone.
+  private var labelShare: Float {
+    let labelled = data.processOf.count { !$0.isEmpty }
+    return Self.countShareALabel * min(10, Float(labelled) / Float(max(1, labels)))
+  }
+
+  /// The weights of a linear model with a share of counts.
+  private func mixed(_ task: HeadTask, share: Float) -> [[Float]] {
+    var weights = HeadTrainer.train(task, rows: rows, jobs: options.jobs).weights
+    guard share > 0, !data.isMultiLabel else { return weights }
+    CountModel(
+      task, rows: rows, foldRows: Array(task.rows.prefix(Self.countedRows)), jobs: options.jobs
+    ).add(share, to: &weights)
+    return weights
   }
 
   /// What is known is certain.

@@ -69,6 +69,15 @@ struct CountModel: Sendable {
     }
   }
 
+  /// Adds a share of the counts to weights, where no out-of-fold margins say how much.
+  func add(_ share: Float, to weights: inout [[Float]]) {
+    for label in self.weights.indices {
+      for (column, value) in self.weights[label].enumerated() {
+        weights[label][column] += share * value
+      }
+    }
+  }
+
   private func mixed(_ others: [[Float]], _ share: Float) -> [[Float]] {
     zip(others, margins).map { zip($0, $1).map { $0 + share * $1 } }
   }
