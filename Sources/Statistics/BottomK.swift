@@ -37,7 +37,6 @@ public struct BottomK<Value: Sendable & Equatable>: Sendable, Equatable {
   public mutating func merge(_ other: BottomK, combine: (Value, Value) -> Value) {
     for (hash, value) in other.values { offer(hash, value, combine: combine) }
     threshold = min(threshold, other.threshold)
-    if values.count > limit { prune() }
   }
 
   private mutating func prune() {
