@@ -151,20 +151,20 @@ extension Tagger {
     return SentimentHead.value(head, Array(margins[head.columns]))
   }
 
-  /// The words of the text scored last that speak for a column, strongest three, in text order.
+  /// The words of the text scored last that speak for a column, strongest five, in text order.
   func evidence(column: Int) -> [Evidence] {
     let selected = scorer.extractor.stream.tokens[scorer.extractor.selected]
-    return Self.strongest(scorer.contributions(column), selected.map(\.span), 3)
+    return Self.strongest(scorer.contributions(column), selected.map(\.span), 5)
       .map { Evidence(span: $0.span, weight: $0.weight) }
   }
 
-  /// The strongest positive words, neighbours joined, in text order. Words count that reach 30 %
+  /// The strongest positive words, neighbours joined, in text order. Words count that reach a fifth
   /// of the strongest.
   static func strongest(_ weights: [Float], _ spans: [Range<Int>], _ count: Int)
     -> [(span: Range<Int>, weight: Double)]
   {
     guard let largest = weights.max(), largest > 0 else { return [] }
-    let kept = weights.indices.filter { weights[$0] >= 0.3 * largest }
+    let kept = weights.indices.filter { weights[$0] >= 0.2 * largest }
       .sorted { weights[$0] != weights[$1] ? weights[$0] > weights[$1] : $0 < $1 }
       .prefix(count).sorted()
     var runs: [(span: Range<Int>, weight: Double)] = []

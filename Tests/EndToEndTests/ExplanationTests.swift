@@ -66,8 +66,8 @@ import Testing
     print(
       "taking out the words that made a tag changes it in \(share) of \(asked.count) items, and "
         + "makes it less sure in \(less)")
-    // Measured on this corpus: 0.40 (three words a mention are named, and texts say a thing twice).
-    #expect(share > 0.35)
+    // Measured on this corpus: 0.54 (five words a mention are named, and texts say a thing twice).
+    #expect(share > 0.45)
     #expect(less > 0.95)
   }
 }
