@@ -30,6 +30,7 @@ public final class Store: Sendable {
     do {
       // An empty path makes SQLite keep the database in a temporary file that it spills to disk.
       var configuration = Configuration()
+      // Nothing is to be found again after a crash, so nothing is written twice to survive one.
       configuration.prepareDatabase {
         try $0.execute(sql: "PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY")
       }

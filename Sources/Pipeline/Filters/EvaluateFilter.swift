@@ -74,9 +74,15 @@ public final class EvaluateFilter: Sendable {
     var course = Course(
       model: model, before: try workspace.modelBefore(), taxonomy: workspace.taxonomy)
     let start = course
+    let taxonomy = workspace.taxonomy
     try await workspace.forEachBatch { batch in
-      try start.tagged(
-        batch.map(\.item).filter { $0.labels?.audit != nil }, checkedBy: workspace.taxonomy)
+      let items = batch.map { stored in
+        var item = stored.item
+        // As in the report that these labels measure.
+        item.leaveOutUnknownLabels(taxonomy)
+        return item
+      }
+      return try start.tagged(items.filter { $0.labels?.audit != nil }, checkedBy: nil)
     } emit: { tagged in
       course.add(tagged)
     }
