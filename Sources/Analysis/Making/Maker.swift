@@ -60,7 +60,7 @@ struct Maker {
     frame = Frame(summary, request)
     gathered = Gathered(summary, frame)
     report = Report(
-      period: request.period ?? Frame.days(frame.period), window: Frame.days(frame.window),
+      period: request.period(of: summary), window: Frame.days(frame.window),
       draft: true, tagging: request.tagging, totals: Totals())
     report.weeks = frame.shown.map(Week.init(index:))
   }

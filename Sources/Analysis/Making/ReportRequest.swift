@@ -44,6 +44,12 @@ public struct ReportRequest: Sendable {
     self.segments = segments
   }
 
+  /// The stretch of days that the report of a summary is about: the one asked for, else its latest
+  /// complete week.
+  public func period(of summary: Summary) -> Period {
+    period ?? Frame.days(Frame(summary, self).period)
+  }
+
   /// The themes that are not put away.
   var themes: [Theme] { catalogue.themes.filter { $0.status != .retired } }
 }

@@ -153,12 +153,13 @@ public final class ReviewFilter: Sendable {
     _ out: OutputFile
   ) throws {
     let corrections = try workspace.store.corrections().mapValues { Correction($0) }
+    var masker = ItemMasker()
     if case .csv(let mark) = form { try out.write(ReviewCSV.header(byteOrderMark: mark)) }
     for start in stride(from: 0, to: chosen.count, by: 512) {
       let part = chosen[start..<min(start + 512, chosen.count)]
       let items = try items(part.map(\.id))
       for (id, probability) in part {
-        guard let item = items[id]?.masked() else { continue }
+        guard let item = items[id].map({ masker.mask($0) }) else { continue }
         switch form {
         case .csv:
           try out.write(

@@ -31,15 +31,22 @@ extension Workspace {
     request.sources = counts
     request.catalogue = catalogue
     if let model = total.modelBefore { request.before = TaggedBefore(total.before, model: model) }
-    let report = Analysis.makeReport(total.summary, request)
+    let period = request.period(of: total.summary)
     let place = URL(fileURLWithPath: output ?? config.resolve(config.output)).standardizedFileURL
     let company = place.path + "/" + Self.slug(config.companyName)
-    let name = report.period.week.map(\.description) ?? "\(report.period.from)_\(report.period.to)"
+    let name = period.week.map(\.description) ?? "\(period.from)_\(period.to)"
     let folder = company + "/" + name
-    for file in try site(of: report).files() where Self.isWanted(file.path, department) {
-      try Self.write(file.bytes, to: folder + "/" + file.path)
+    let report = try await withThrowingTaskGroup { group in
+      group.addTask { try await writeItems(of: period, catalogue, to: folder) }
+      // Making the report keeps one core busy: the items are written beside it where there are two.
+      if jobs == 1 { try await group.waitForAll() }
+      let report = Analysis.makeReport(total.summary, request)
+      for file in try site(of: report).files() where Self.isWanted(file.path, department) {
+        try Self.write(file.bytes, to: folder + "/" + file.path)
+      }
+      try await group.waitForAll()
+      return report
     }
-    try await writeItems(of: report.period, catalogue, to: folder)
     try writeCallBacks(of: report, to: folder)
     try writeWeekIndex(company)
     return WrittenReport(index: folder + "/index.html", folder: folder, report: report)
@@ -97,12 +104,13 @@ extension Workspace {
       var rows: [UInt8] = []
       var lines: [UInt8] = []
       var memo = StemMemo()
+      var masker = ItemMasker()
       for stored in batch {
         var item = stored.item
         guard let day = item.created.map(zone.date(at:)), day >= period.from, day <= period.to
         else { continue }
         item.assignThemes(matcher, &memo)
-        let masked = item.masked()
+        let masked = masker.mask(item)
         rows += ItemsCSV.row(masked)
         masked.write(to: &lines)
       }
@@ -159,63 +167,4 @@ extension FeedbackItem {
     let themes = matcher.themes(of: self, memo: &memo)
     tags?.themes = themes
   }
-
-  /// The item with personal data masked in everything a person may read: words, turns, names,
-  /// fields.
-  func masked() -> FeedbackItem {
-    let masker = Masker(knownNames: turns.compactMap(\.who))
-    var item = self
-    item.text = masker.mask(text)
-    item.question = question.map(masker.mask)
-    item.source.file = Masker.maskFileName(source.file)
-    for index in item.turns.indices {
-      item.turns[index].text = masker.mask(turns[index].text)
-      item.turns[index].who = nil
-    }
-    item.fields = fields.map { JSONMember($0.key, masker.mask($0.value, of: $0.key)) }
-    item.other = other.map { JSONMember($0.key, masker.mask($0.value, of: $0.key)) }
-    // Offsets into the words as they were do not fit the masked ones.
-    for index in (item.tags?.mentions ?? []).indices { item.tags?.mentions[index].evidence = [] }
-    return item
-  }
-}
-
-extension Masker {
-  /// A field's value with personal data hidden; all of it where the field's name says that it is a
-  /// person's name or a way to reach one.
-  fileprivate func mask(_ value: JSONValue, of key: String) -> JSONValue {
-    switch value {
-    case .string(let text):
-      .string(Self.isPersonal(key) && !text.isEmpty ? "[\(MaskKind.name.rawValue)]" : mask(text))
-    case .array(let elements): .array(elements.map { mask($0, of: key) })
-    case .object(let members):
-      .object(members.map { JSONMember($0.key, mask($0.value, of: $0.key)) })
-    case .number: Self.isPersonal(key) ? .string("[\(MaskKind.name.rawValue)]") : value
-    default: value
-    }
-  }
-
-  /// Whether a word of a field's name says that it holds what tells who somebody is.
-  private static func isPersonal(_ key: String) -> Bool {
-    var spaced = ""
-    var isAfterLower = false
-    for character in key {
-      // `recipientEmail` is two words.
-      if isAfterLower && character.isUppercase { spaced += " " }
-      spaced.append(character)
-      isAfterLower = character.isLowercase
-    }
-    let words = spaced.lowercased().split { !$0.isLetter }.map(String.init)
-    return words.contains { personal.contains($0) }
-  }
-
-  private static let personal: Set<String> = [
-    "name", "firstname", "lastname", "fullname", "surname", "forename", "vorname", "nachname",
-    "nom", "prenom", "prénom", "nombre", "apellido", "apellidos", "email", "mail", "courriel",
-    "correo", "phone", "mobile", "telephone", "telefon", "téléphone", "teléfono", "telefono",
-    "address", "adresse", "anschrift", "dirección", "direccion", "street", "straße", "strasse",
-    "postcode", "zip", "plz", "ip", "iban", "recipientfirstname", "recipientlastname",
-    "recipientemail", "ipaddress", "locationlatitude", "locationlongitude", "latitude",
-    "longitude", "birthday", "geburtsdatum",
-  ]
 }

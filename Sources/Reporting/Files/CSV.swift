@@ -11,12 +11,14 @@ enum CSV {
     guard text.utf8.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }) else {
       return text
     }
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      if scalar == "\"" { quoted += "\"" }
-      quoted.unicodeScalars.append(scalar)
+    var quoted: [UInt8] = [0x22]
+    quoted.reserveCapacity(text.utf8.count + 8)
+    for byte in text.utf8 {
+      if byte == 0x22 { quoted.append(byte) }
+      quoted.append(byte)
     }
-    return quoted + "\""
+    quoted.append(0x22)
+    return String(decoding: quoted, as: UTF8.self)
   }
 
   /// A number as a cell; nothing where there is none.

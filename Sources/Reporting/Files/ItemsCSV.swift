@@ -40,7 +40,11 @@ public enum ItemsCSV {
 extension Plain {
   /// The text as ``text(_:)`` has it, line ends kept.
   static func lines(_ text: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map { Plain.text(String($0)) }
-      .joined(separator: "\n")
+    // Most texts are one line of plain letters: no byte of theirs begins anything to take out.
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
+    return text.split(separator: "\n", omittingEmptySubsequences: false).map {
+      Plain.text(String($0))
+    }
+    .joined(separator: "\n")
   }
 }
