@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """voc's classifier beside its peer, by the release binary alone: the table of docs/classifier.md.
 
-  classifier_cv.py VOC DATA [--parts banking,nhs,few,scope,speed] [--draws N] [--folds 0,1,2,3,4]
+  classifier_cv.py VOC DATA [--parts banking,nhs,few,scope,precision,speed] [--draws N] [--folds 0,1,2,3,4]
                    [--no-peers] [--venv DIR] [--texts N]
 
 VOC is the release binary; DATA a folder with exports/survey-csv/banking77-train.csv and
@@ -9,7 +9,7 @@ labelled/nhs-dev.jsonl. Peers are installed by pip into a virtual environment (-
 beside this script that git does not see). Times are user CPU of whole processes, one thread, so that
 they compare on a shared machine. Nothing here looks at a test part.
 """
-import argparse, collections, json, os, resource, statistics, subprocess, sys, tempfile
+import argparse, collections, json, math, os, resource, statistics, subprocess, sys, tempfile
 from classifier_data import (area, banking, calibration_error, distinct, draw, f1, fold, labels, left_out, nhs, other_subjects,
                              set_scores, with_typos)
 
@@ -17,7 +17,7 @@ here = os.path.dirname(os.path.abspath(__file__))
 arguments = argparse.ArgumentParser(usage=__doc__)
 arguments.add_argument("voc")
 arguments.add_argument("data")
-arguments.add_argument("--parts", default="banking,nhs,few,scope,speed")
+arguments.add_argument("--parts", default="banking,nhs,few,scope,precision,speed")
 arguments.add_argument("--draws", type=int, default=3)
 arguments.add_argument("--folds", default="0,1,2,3,4")
 arguments.add_argument("--no-peers", action="store_true")
@@ -124,6 +124,37 @@ def part_nhs(folder):
     row("  primary", percent(other["primary"]), percent(primary / len(pairs)), "78.3")
     row("  sentiment, five classes: accuracy", "69.7 *", percent(feelings.count(0) / len(feelings)), "69.7")
     row("  mean error, classes", ".444 *", f"{statistics.mean(feelings):.3f}", ".444")
+
+
+def part_precision(folder):
+    """Whether each label keeps the precision that was asked for, on folds that did not train."""
+    for name, items, targets in (("Banking77", banking(given.data), (None, 0.9, 0.95)),
+                                 ("NHS comments", nhs(given.data), (None, 0.8, 0.9))):
+        key, model = "text" if name == "Banking77" else "id", os.path.join(folder, "model")
+        for target in targets:
+            right, given_ids, below, count = collections.Counter(), collections.Counter(), 0, 0
+            for k in folds:
+                asked = ["--precision", str(target)] if target else []
+                voc(["train", "-o", model, *asked], [i for i in items if fold(i[key]) != k])
+                test = [i for i in items if fold(i[key]) == k]
+                hit, all_of = collections.Counter(), collections.Counter()
+                for item in voc(["tag", "--model", model, "--only", "process"], test)[0]:
+                    label = item.get("tags", {}).get("process", {"id": "unassigned"})["id"]
+                    if label == "unassigned": continue
+                    all_of[label] += 1
+                    hit[label] += label in labels(item)
+                below += sum(at_most(hit[l], all_of[l], target or targets[1]) < 0.05 for l in all_of)
+                count += len(test)
+                right.update(hit), given_ids.update(all_of)
+            given_count = sum(given_ids.values())
+            row(f"{name}, precision asked for: {target or 'none'}", "–",
+                f"tagged {percent(given_count / count)}, right {percent(sum(right.values()) / given_count)}, "
+                f"below {below / len(folds):.0f} of {len(given_ids)}")
+
+
+def at_most(hits, count, share):
+    """The chance of so few hits under a binomial."""
+    return sum(math.comb(count, k) * share ** k * (1 - share) ** (count - k) for k in range(hits + 1))
 
 
 def part_few(folder):

@@ -144,6 +144,7 @@ extension Starter {
     store: voc.sqlite
     output: reports
     privacy: {key: change-me}      # the key of the customers' pseudonyms: keep it, and keep it secret
+    # precision: 0.9               # leave items unassigned until so many of those tagged are right
     # no_answer: [keine Angabe]    # words that mean "no answer", beside the usual ones
 
 

@@ -87,7 +87,8 @@ extension Tagger {
   ) -> Mention {
     // Under several labels the set was cut already; else an unsure clause stays unassigned.
     let isGiven =
-      !decision.isNone && (heads.process.isMultiLabel || confidence >= heads.process.threshold)
+      !decision.isNone
+      && (heads.process.isMultiLabel || heads.process.isSure(confidence, of: label))
     return Mention(
       process: isGiven ? heads.process.classes[label] : Guess.unassigned,
       department: department?.id ?? Guess.unassigned,

@@ -79,7 +79,7 @@ public struct Tagger: Sendable {
 
   func guess(_ decision: Decision, _ head: ModelHead) -> Guess {
     guard decision.best >= 0 else { return Guess(id: Guess.unassigned) }
-    let isSure = decision.confidence >= head.threshold && !decision.isNone
+    let isSure = head.isSure(decision.confidence, of: decision.best) && !decision.isNone
     var alternatives = decision.alternatives(head.classes, count: 3)
     let best = Guess(id: head.classes[decision.best], confidence: rounded(decision.confidence))
     var other: [JSONMember] = []
@@ -100,6 +100,7 @@ public struct Tagger: Sendable {
     if let second, (second.confidence ?? 0) * 2 > decision.confidence {
       return "torn between \(head.classes[decision.best]) and \(second.id)"
     }
+    if decision.confidence >= head.threshold { return "not sure enough for this process" }
     return "too unlike the labelled items"
   }
 }
@@ -127,13 +128,16 @@ struct Decision {
   func alternatives(_ classes: [String], count: Int) -> [Guess] {
     guard best >= 0, classes.count > 1 else { return [] }
     var top: [Int] = []
-    for index in probabilities.indices where index != best && index != none {
-      guard top.count < count || probabilities[index] > probabilities[top[top.count - 1]] else {
-        continue
+    top.reserveCapacity(count + 1)
+    probabilities.withUnsafeBufferPointer { all in
+      var least = -1.0
+      for index in all.indices where all[index] > least && index != best && index != none {
+        var place = top.count
+        while place > 0, all[top[place - 1]] < all[index] { place -= 1 }
+        top.insert(index, at: place)
+        if top.count > count { top.removeLast() }
+        if top.count == count { least = all[top[count - 1]] }
       }
-      let place = top.firstIndex { probabilities[$0] < probabilities[index] } ?? top.count
-      top.insert(index, at: place)
-      if top.count > count { top.removeLast() }
     }
     let rest = max(1 - probabilities[best], 1e-12)
     return top.map { index in

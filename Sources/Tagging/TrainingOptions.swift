@@ -13,6 +13,9 @@ public struct TrainingOptions: Sendable {
   public var evenClasses: Bool
   /// The probability below which an item is left unassigned. The default is 0.4.
   public var minimumConfidence: Double
+  /// The share of given processes that are to be right, each process by itself, above 0 and below 1:
+  /// less sure ones are left unassigned. Nil, the default, asks for none.
+  public var targetPrecision: Double?
   /// The counterweight of the penalty, C. The default is 1.
   public var cost: Double
   /// Passes of coordinate descent at most. The default is 10.
@@ -23,14 +26,15 @@ public struct TrainingOptions: Sendable {
   /// Makes options.
   public init(
     seed: UInt64 = 1, jobs: Int = 1, onlyProcess: Bool = false, evenClasses: Bool = false,
-    minimumConfidence: Double = 0.4, cost: Double = 1, passes: Int = 10,
-    features: FeatureOptions = FeatureOptions()
+    minimumConfidence: Double = 0.4, targetPrecision: Double? = nil, cost: Double = 1,
+    passes: Int = 10, features: FeatureOptions = FeatureOptions()
   ) {
     self.seed = seed
     self.jobs = jobs
     self.onlyProcess = onlyProcess
     self.evenClasses = evenClasses
     self.minimumConfidence = minimumConfidence
+    self.targetPrecision = targetPrecision
     self.cost = cost
     self.passes = passes
     self.features = features

@@ -25,6 +25,7 @@ extension Config {
     let keys = try root.members([
       "company", "timezone", "languages", "store", "output", "model", "privacy", "no_answer",
       "sources", "departments", "processes", "segments", "scales", "max_rejects", "changes",
+      "precision",
     ])
     try config.readCompany(keys)
     try config.readPlaces(keys)
@@ -73,6 +74,7 @@ extension Config {
     if let node = keys["store"] { store = try node.text() }
     if let node = keys["output"] { output = try node.text() }
     if let node = keys["model"] { model = try node.text() }
+    if let node = keys["precision"] { precision = try node.number(0.01...0.999) }
     if let privacy = try keys["privacy"]?.members(["key", "keep-days"]) {
       if let node = privacy["key"] { privacyKey = try node.text() }
       if let node = privacy["keep-days"] { keepDays = Int(try node.number(1...36_500)) }

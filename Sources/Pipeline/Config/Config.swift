@@ -26,6 +26,8 @@ public struct Config: Sendable {
   public var output = "reports"
   /// A model file to tag with, instead of one trained from the store.
   public var model: String?
+  /// The share of given processes that are to be right, each process by itself; nil asks for none.
+  public var precision: Double?
   /// The key of the customers' hash.
   public var privacyKey = "voc"
   /// Items older than so many days before now leave the store at a run; nil keeps all.

@@ -4,11 +4,16 @@ import Tagging
 /// `voc train`: what a model learns.
 public final class TrainFilter: Sendable {
   private let config: Config?
+  private let precision: Double?
   private let jobs: Int
 
   /// With a config, its taxonomy teaches too and an unknown label is bad data.
-  public init(config: Config?, jobs: Int) {
+  ///
+  /// - Parameter precision: the share of given processes that are to be right, each by itself; nil
+  ///   means what the config says.
+  public init(config: Config?, precision: Double? = nil, jobs: Int) {
     self.config = config
+    self.precision = precision ?? config?.precision
     self.jobs = jobs
   }
 
@@ -36,6 +41,6 @@ public final class TrainFilter: Sendable {
     }
     return try TaggingModel.train(
       taxonomy: taxonomy, labelled: set.labelled, pool: set.unlabelled,
-      options: TrainingOptions(jobs: jobs))
+      options: TrainingOptions(jobs: jobs, targetPrecision: precision))
   }
 }

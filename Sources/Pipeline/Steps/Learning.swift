@@ -75,7 +75,8 @@ extension Workspace {
     }
     // What a model is made from decides whether the one made last still stands.
     let (labels, lessons) = try labelDigests()
-    let basis = "\(try store.contentDigest()) \(labels) \(lessons)"
+    let precision = config.precision.map { "\($0) " } ?? ""
+    let basis = "\(try store.contentDigest()) \(precision)\(labels) \(lessons)"
     let last = String(decoding: try store.state("model of") ?? [], as: UTF8.self)
     let kept = try store.state("model")
     if last == basis, let kept, let model = try? TaggingModel(bytes: kept) { return model }
@@ -99,7 +100,7 @@ extension Workspace {
     try unknown.tell(log)
     let model = try TaggingModel.train(
       taxonomy: taxonomy, labelled: set.labelled, pool: set.unlabelled,
-      options: TrainingOptions(jobs: jobs))
+      options: TrainingOptions(jobs: jobs, targetPrecision: config.precision))
     try store.setState("model", model.bytes())
     try store.setState("model of", Array(basis.utf8))
     return model

@@ -13,22 +13,30 @@ func naturalLog(_ value: Double) -> Double { log(value) }
 /// e to the power of a number.
 func exponential(_ value: Double) -> Double { exp(value) }
 
-/// e to the power of a number in single precision, to seven digits, by the polynomial of Cephes'
+/// e to the power of numbers in single precision, to seven digits, by the polynomial of Cephes'
 /// `expf` (S. Moshier): fast, and the same on every machine.
 @inline(__always)
-func fastExponential(_ value: Float) -> Float {
-  let kept = max(-87, min(87, value))
-  let whole = (kept * 1.442_695_04).rounded(.toNearestOrEven)
+func fastExponential(_ values: SIMD4<Float>) -> SIMD4<Float> {
+  let kept = pointwiseMax(SIMD4(repeating: -87), pointwiseMin(SIMD4(repeating: 87), values))
+  // To the nearest whole number, as the last bits of 1.5 · 2²³, which is taken off again.
+  let shift = SIMD4<Float>(repeating: 12_582_912)
+  let shifted = kept * 1.442_695_04 + shift
+  let whole = shifted - shift
   let rest = (kept - whole * 0.693_359_375) + whole * 2.121_944_4e-4
-  var sum: Float = 1.987_569_1e-4
+  var sum = SIMD4<Float>(repeating: 1.987_569_1e-4)
   sum = sum * rest + 1.398_199_9e-3
   sum = sum * rest + 8.333_452e-3
   sum = sum * rest + 4.166_579_6e-2
   sum = sum * rest + 1.666_666_5e-1
   sum = sum * rest + 5.000_000_1e-1
   sum = sum * rest * rest + rest + 1
-  return sum * Float(bitPattern: UInt32(bitPattern: Int32(whole) + 127) << 23)
+  let power = unsafeBitCast(shifted, to: SIMD4<Int32>.self) &- 0x4B40_0000
+  return sum * unsafeBitCast((power &+ 127) &<< 23, to: SIMD4<Float>.self)
 }
+
+/// The same of one number.
+@inline(__always)
+func fastExponential(_ value: Float) -> Float { fastExponential(SIMD4(repeating: value))[0] }
 
 /// The logistic function 1 / (1 + e^−x).
 func logistic(_ value: Double) -> Double { 1 / (1 + exp(-value)) }

@@ -27,7 +27,7 @@ struct Calibration: Sendable, Equatable {
     }
     let (first, lead) =
       familiarity < 1
-      ? Self.inputs(shares(margins, sharpness: Float(temperature) * familiarity), best)
+      ? Self.inputs(margins, sharpness: Float(temperature) * familiarity, best)
       : Self.inputs(values, best)
     return (values, best, logistic(shape[0] + shape[1] * first + shape[2] * lead))
   }
@@ -35,17 +35,58 @@ struct Calibration: Sendable, Equatable {
   /// `softmax(sharpness × margin)`.
   private func shares(_ margins: [Float], sharpness: Float) -> [Double] {
     margins.withUnsafeBufferPointer { margins in
-      guard var largest = margins.first else { return [] }
-      for margin in margins where margin > largest { largest = margin }
+      guard let largest = Self.largest(margins) else { return [] }
       return [Double](unsafeUninitializedCapacity: margins.count) { values, count in
         var sum = 0.0
-        for index in margins.indices {
-          values[index] = Double(fastExponential(sharpness * (margins[index] - largest)))
-          sum += values[index]
+        Self.forEachPower(margins, sharpness, largest) { index, power in
+          values[index] = Double(power)
+          sum += Double(power)
         }
         for index in margins.indices { values[index] /= sum }
         count = margins.count
       }
+    }
+  }
+
+  private static func largest(_ margins: UnsafeBufferPointer<Float>) -> Float? {
+    guard var largest = margins.first else { return nil }
+    for margin in margins where margin > largest { largest = margin }
+    return largest
+  }
+
+  /// Hands over `exp(sharpness × (margin − largest))` of each margin, in order.
+  @inline(__always)
+  private static func forEachPower(
+    _ margins: UnsafeBufferPointer<Float>, _ sharpness: Float, _ largest: Float,
+    _ body: (Int, Float) -> Void
+  ) {
+    var index = 0
+    while index + 4 <= margins.count {
+      let four = SIMD4(
+        margins[index], margins[index + 1], margins[index + 2], margins[index + 3])
+      let powers = fastExponential(sharpness * (four - largest))
+      for place in 0..<4 { body(index + place, powers[place]) }
+      index += 4
+    }
+    while index < margins.count {
+      body(index, fastExponential(sharpness * (margins[index] - largest)))
+      index += 1
+    }
+  }
+
+  /// The same as ``inputs(_:_:)`` of the softmax of margins, of which it needs but two.
+  private static func inputs(
+    _ margins: [Float], sharpness: Float, _ best: Int
+  ) -> (Double, Double) {
+    margins.withUnsafeBufferPointer { margins in
+      guard let largest = largest(margins) else { return (0, 0) }
+      var (sum, first, second) = (0.0, 0.0, 0.0)
+      forEachPower(margins, sharpness, largest) { index, power in
+        let power = Double(power)
+        sum += power
+        if index == best { first = power } else if power > second { second = power }
+      }
+      return inputs(first: first / sum, second: second / sum)
     }
   }
 
@@ -55,8 +96,11 @@ struct Calibration: Sendable, Equatable {
     for (index, value) in probabilities.enumerated() where index != best {
       second = max(second, value)
     }
-    let first = probabilities[best]
-    return (logOdds(first), min(12, naturalLog(first / max(second, 1e-9))))
+    return inputs(first: probabilities[best], second: second)
+  }
+
+  private static func inputs(first: Double, second: Double) -> (Double, Double) {
+    (logOdds(first), min(12, naturalLog(first / max(second, 1e-9))))
   }
 }
 

@@ -10,6 +10,8 @@ struct ModelHead: Sendable, Equatable {
   var calibration = Calibration()
   /// The confidence below which an item is left unassigned.
   var threshold = 0.0
+  /// The same of each class, where a precision was asked for; else empty.
+  var thresholds: [Double] = []
   /// Whether items may carry several of its classes.
   var isMultiLabel = false
   /// For several labels: the margin above which each class is given.
@@ -27,6 +29,11 @@ struct ModelHead: Sendable, Equatable {
   /// with; nil where nobody said so of any.
   var none: Int? { classes.last == Guess.unassigned ? classes.count - 1 : nil }
 
+  /// Whether a guess of a class may be given.
+  func isSure(_ confidence: Double, of label: Int) -> Bool {
+    confidence >= (thresholds.indices.contains(label) ? thresholds[label] : threshold)
+  }
+
   var columns: Range<Int> { firstColumn..<firstColumn + classes.count }
 
   var json: JSONValue {
@@ -35,7 +42,9 @@ struct ModelHead: Sendable, Equatable {
       JSONMember("first", .integer(firstColumn)),
       JSONMember("temperature", .double(calibration.temperature)),
       JSONMember("shape", .array(calibration.shape.map { .double($0) })),
-      JSONMember("threshold", .double(threshold)), JSONMember("multi", .bool(isMultiLabel)),
+      JSONMember("threshold", .double(threshold)),
+      JSONMember("thresholds", .array(thresholds.map { .double($0) })),
+      JSONMember("multi", .bool(isMultiLabel)),
       JSONMember("cuts", .array(cuts.map { .double($0) })),
       JSONMember("membership", .array(membershipShape.map { .double($0) })),
     ])
@@ -56,12 +65,15 @@ struct ModelHead: Sendable, Equatable {
     calibration = Calibration(
       temperature: temperature, shape: shape.map { $0.double ?? 0 })
     threshold = json["threshold"]?.double ?? 0
+    thresholds = (json["thresholds"]?.array ?? []).map { $0.double ?? 0 }
     isMultiLabel = json["multi"]?.bool ?? false
     self.cuts = cuts.map { $0.double ?? 0 }
     if let shape = json["membership"]?.array, shape.count == 2 {
       membershipShape = shape.map { $0.double ?? 0 }
     }
-    guard self.classes.count == classes.count, cuts.isEmpty || cuts.count == classes.count else {
+    guard self.classes.count == classes.count, cuts.isEmpty || cuts.count == classes.count,
+      thresholds.isEmpty || thresholds.count == classes.count
+    else {
       return nil
     }
   }

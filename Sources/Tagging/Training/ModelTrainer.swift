@@ -77,6 +77,9 @@ struct ModelTrainer: Sendable {
       JSONMember("even_classes", .bool(options.evenClasses)),
       JSONMember("minimum_confidence", .double(options.minimumConfidence)),
     ]
+    if let target = options.targetPrecision {
+      card.options.append(JSONMember("precision", .double(target)))
+    }
     var inputs = data.texts
     if isCold {
       inputs += data.documents.flatMap { $0 }.map { FeatureInput(text: $0) }
@@ -189,6 +192,16 @@ struct ModelTrainer: Sendable {
       head.cuts = LabelCuts.fit(margins: margins, truths: truths, classes: head.classes.count)
       head.membershipShape = LabelCuts.membershipShape(margins: margins, truths: truths)
     }
+    if let target = options.targetPrecision {
+      let guesses = zip(margins, truths).enumerated().map { text, pair in
+        let (_, best, confidence) = head.calibration.probabilities(
+          pair.0, familiarity: familiarity[text], none: head.none)
+        return LabelThresholds.Guess(
+          label: best, confidence: confidence, isRight: pair.1.contains(best))
+      }
+      head.thresholds = LabelThresholds.fit(
+        guesses, classes: head.classes.count, target: target, floor: head.threshold)
+    }
     var measures = LabelMeasures()
     for (text, (row, truth)) in zip(margins, truths).enumerated() {
       let (_, best, confidence) = head.calibration.probabilities(
@@ -202,7 +215,7 @@ struct ModelTrainer: Sendable {
       }
       measures.add(
         truth: truth.map { head.classes[$0] }, guess: head.classes[best], confidence: confidence,
-        isCovered: confidence >= head.threshold, set: set)
+        isCovered: head.isSure(confidence, of: best), set: set)
     }
     card.accuracy = measures.accuracy
     card.macroF1 = data.isMultiLabel ? measures.setMacroF1(head.classes) : measures.macroF1

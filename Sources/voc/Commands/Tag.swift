@@ -50,11 +50,24 @@ struct Train: VocCommand {
   @OptionGroup var run: RunOptions
   @Option(name: .shortAndLong, help: "The model file to write.")
   var output = "voc.vocmodel"
+  @Option(
+    help: """
+      The share of given processes that are to be right, each process by itself, such as 0.9; less \
+      sure ones are left unassigned. The default is what the config says, or none.
+      """)
+  var precision: Double?
   @Argument(help: "Items, or - for standard input.")
   var input: String?
 
+  func validate() throws {
+    if let precision, !(0.01...0.999).contains(precision) {
+      throw ValidationError("--precision must be between 0.01 and 0.999.")
+    }
+  }
+
   func perform() async throws {
-    let filter = TrainFilter(config: try configOptions.read(), jobs: run.threads)
+    let filter = TrainFilter(
+      config: try configOptions.read(), precision: precision, jobs: run.threads)
     let model = try await filter.train(try Terminal.input(input, "items"))
     let file = try OutputFile(output)
     try file.write(model.bytes())
