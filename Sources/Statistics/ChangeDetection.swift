@@ -5,11 +5,15 @@ public struct CountSeries: Sendable, Equatable {
   public var counts: [Int]
   /// What each week's count is expected to be proportional to.
   public var exposure: [Double]
+  /// The weeks at which something is known to have been changed: there a new level needs less
+  /// evidence.
+  public var changes: [Int]
 
   /// Makes a series; without `exposure` all weeks are alike.
-  public init(counts: [Int], exposure: [Double]? = nil) {
+  public init(counts: [Int], exposure: [Double]? = nil, changes: [Int] = []) {
     self.counts = counts
     self.exposure = exposure ?? [Double](repeating: 1, count: counts.count)
+    self.changes = changes
   }
 }
 
@@ -54,11 +58,15 @@ public struct ChangeDetector: Sendable {
   /// Fewer weeks of history than this give no test.
   public var leastHistory = 6
   /// The false-discovery rate at which a change is confirmed.
-  public var level = 0.025
+  public var level = 0.038
 
   /// The share of the error that is spent on rises, the rest on falls: a fall missed this week is seen
   /// the next.
-  public var rises = 0.8
+  public var rises = 0.58
+
+  /// The gain, in dispersions, from which a step at a known change is the usual level since: that of
+  /// a single test at 0.01.
+  public var leastGainOfKnown = 6.63
 
   /// The default detector.
   public init() {}
@@ -106,8 +114,9 @@ public struct ChangeDetector: Sendable {
     guard end >= Season.leastWeeks else { return series }
     let factors = Season.factors(
       counts: series.counts, exposure: series.exposure, past: max(0, end - 156)..<end)
-    return CountSeries(
-      counts: series.counts, exposure: zip(series.exposure, factors).map { $0 * $1 })
+    var series = series
+    series.exposure = zip(series.exposure, factors).map { $0 * $1 }
+    return series
   }
 
   /// Weighs the tests so that most of them find the rise sought.
@@ -173,9 +182,10 @@ public struct ChangeDetector: Sendable {
   }
 
   /// The week since which the usual level has been what it is: after the last lasting step of the
-  /// history before the longest window, if there is one.
+  /// history before the longest window, or the last known change that moved it, if there is one.
   ///
-  /// What was confirmed then is the level now, and is not told again every week.
+  /// What was confirmed then is the level now, and is not told again every week. A step at a known
+  /// change needs less evidence than one that may lie anywhere.
   private func usualSince(_ series: CountSeries, _ dispersion: Double) -> Int {
     let end = series.counts.count - (windows.map(\.weeks).max() ?? 4)
     guard end >= 12 else { return 0 }
@@ -183,7 +193,22 @@ public struct ChangeDetector: Sendable {
     let places = ChangePoint.lasting(
       counts: Array(series.counts[first..<end]), exposure: Array(series.exposure[first..<end]),
       dispersion: dispersion)
-    return places.last.map { first + $0 } ?? 0
+    let last = places.last.map { first + $0 } ?? 0
+    return max(last, knownStep(series, from: last, to: end, dispersion) ?? 0)
+  }
+
+  /// The last known change of a stretch, four weeks from both its ends at least, that moved the level.
+  private func knownStep(
+    _ series: CountSeries, from start: Int, to end: Int, _ dispersion: Double
+  ) -> Int? {
+    let counts = Array(series.counts[start..<end])
+    let exposure = Array(series.exposure[start..<end])
+    return series.changes.filter { week in
+      guard week >= start + 4, week + 4 <= end else { return false }
+      let step = ChangePoint.step(
+        counts: counts, exposure: exposure, candidates: (week - start)..<(week - start + 1))
+      return (step?.gain ?? 0) > leastGainOfKnown * dispersion
+    }.max()
   }
 
   private func test(
@@ -218,7 +243,7 @@ public struct ChangeDetector: Sendable {
       ratio: ratio, interval: interval, expected: test.expected, count: test.count,
       window: test.weeks, p: test.p, q: q,
       start: q <= level
-        ? Self.start(series, rises: ratio > 1, dispersion: dispersion)
+        ? Self.start(series, since: since, rises: ratio > 1, dispersion: dispersion)
         : series.counts.count - test.weeks,
       detectable: .infinity, dispersion: dispersion)
   }
@@ -226,23 +251,26 @@ public struct ChangeDetector: Sendable {
   /// The week in which a change began: that of the likeliest step in the direction found, or, where
   /// a slide explains the counts clearly better, that in which the slide began.
   ///
-  /// Half a year is searched. Where the step that explains most lies long ago, a later one may have
-  /// been found; so the step is looked for in the last eight weeks first, and further back only
-  /// where that explains clearly more.
-  static func start(_ series: CountSeries, rises: Bool, dispersion: Double) -> Int {
-    let n = series.counts.count
+  /// Half a year is searched, but not beyond a known change that made the usual level. Where the step
+  /// that explains most lies long ago, a later one may have been found; so the step is looked for in
+  /// the last eight weeks first, and further back only where that explains clearly more.
+  static func start(
+    _ series: CountSeries, since: Int, rises: Bool, dispersion: Double
+  ) -> Int {
+    let first = series.changes.contains(since) ? since : 0
+    let counts = Array(series.counts[first...])
+    let exposure = Array(series.exposure[first...])
+    let n = counts.count
     func step(_ weeks: Int) -> (start: Int, gain: Double)? {
       ChangePoint.step(
-        counts: series.counts, exposure: series.exposure,
-        candidates: max(1, n - weeks)..<n, rises: rises)
+        counts: counts, exposure: exposure, candidates: max(1, n - weeks)..<n, rises: rises)
     }
-    guard var best = step(8) else { return max(0, n - 1) }
+    guard var best = step(8) else { return max(0, first + n - 1) }
     if let older = step(26), older.gain > best.gain + 6 * dispersion { best = older }
     let drift = ChangePoint.drift(
-      counts: series.counts, exposure: series.exposure,
-      candidates: max(1, n - 26)..<max(2, n - 4))
+      counts: counts, exposure: exposure, candidates: max(1, n - 26)..<max(2, n - 4))
     if let drift, drift.gain > best.gain + 4 * dispersion { best = drift }
-    return best.start
+    return first + best.start
   }
 
   private func detectable(

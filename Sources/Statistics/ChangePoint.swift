@@ -74,7 +74,7 @@ public enum ChangePoint {
       let candidates = 4..<(part.count - 3)
       guard
         let best = step(counts: own, exposure: Array(exposure[part]), candidates: candidates),
-        best.gain / dispersion > least
+        best.gain / dispersion >= least
       else { return }
       let place = part.lowerBound + best.start
       found.append(place)
@@ -85,9 +85,31 @@ public enum ChangePoint {
     return found.sorted()
   }
 
+  /// The chance that a series without a step gains so much (in dispersions) by the best step of all,
+  /// either part having at least so many weeks; at most 1.
+  ///
+  /// Source: B. James, K. L. James and D. Siegmund, "Tests for a change-point", Biometrika 74 (1987),
+  /// with Siegmund's ν(x) ≈ e^(−0.583 x) for what whole weeks miss of steps at any moment.
+  public static func chance(ofGain gain: Double, weeks: Int, least: Int = 4) -> Double {
+    guard gain > 1, least > 0, weeks >= 2 * least else { return 1 }
+    let b = gain.squareRoot()
+    // Over u = log(t/(1 − t)), of which dt/(t(1 − t)) is the differential, by the midpoint rule.
+    let end = Elementary.log(Double(weeks - least) / Double(least))
+    let parts = 512
+    var integral = 0.0
+    for part in 0..<parts {
+      let u = end * (Double(2 * part + 1) / Double(parts) - 1)
+      let root = Elementary.exp(u / 2) + Elementary.exp(-u / 2)
+      integral += Elementary.exp(-0.583 * b * root / Double(weeks).squareRoot())
+    }
+    integral *= 2 * end / Double(parts)
+    let density = Elementary.exp(-gain / 2) / (2 * Double.pi).squareRoot()
+    return min(1, 2 * Normal.upper(b) + b * density * integral)
+  }
+
   /// Counts with outbreaks of one to three weeks cut back to three standard errors above the
   /// median of the nine weeks about them.
-  private static func clipped(_ counts: [Int], _ dispersion: Double) -> [Int] {
+  public static func clipped(_ counts: [Int], _ dispersion: Double) -> [Int] {
     counts.indices.map { index in
       let about = counts[max(0, index - 4)...min(counts.count - 1, index + 4)].sorted()
       let median = Double(about[about.count / 2])

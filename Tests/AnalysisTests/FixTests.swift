@@ -41,6 +41,38 @@ import Testing
     #expect(result.movedTo == ["delivery"])
   }
 
+  /// What rose before the change, or slid up all along, did not move there by it.
+  @Test(arguments: [false, true]) func aRiseOfItsOwnIsNotMoved(isSlide: Bool) throws {
+    let result = try verdict { process, week in
+      switch process {
+      case "billing": week < 14 ? 40 : 15
+      case "delivery":
+        isSlide ? 12 * (1 + 2 * Double(max(0, week - 6)) / 19) : week < 10 ? 15 : 38
+      default: 20
+      }
+    }
+    #expect(result.verdict == .heldSoFar)
+  }
+
+  /// A single wild week elsewhere says nothing of the change, and does not blur it.
+  @Test func anOutbreakElsewhereBlursNoBandAid() throws {
+    let result = try verdict { process, week in
+      process == "billing"
+        ? (14..<20 ~= week ? 12 : 24) : process == "delivery" && week == 17 ? 120 : 20
+    }
+    #expect(result.verdict == .bandAid)
+  }
+
+  @Test func aFallThatNothingExplainsIsListed() throws {
+    let summary = company.summary(
+      company.items(weeks: 26, seed: 4) { $0 == "billing" && $1 >= 15 ? 7 : 14 })
+    let report = makeReport(summary, company.request(week: 25, changes: []))
+    #expect(report.unexplained.map(\.process) == ["billing"])
+    let found = try #require(report.unexplained.first)
+    #expect(abs(found.week.index - MadeCompany.firstWeek.index - 15) <= 1)
+    #expect(found.ratio.high < 1)
+  }
+
   @Test func aChangeWithoutEffect() throws {
     #expect(try verdict { _, _ in 20 }.verdict == .noEffect)
   }

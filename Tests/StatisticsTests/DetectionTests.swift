@@ -55,6 +55,47 @@ import Testing
     #expect(abs(first.expected / Double(first.window) - 30) < 1)
   }
 
+  /// What comes back after a known change is measured against the weeks since it, though they are too
+  /// few to be a new level of themselves.
+  @Test func whatAKnownChangeMadeIsTheUsualLevel() throws {
+    let counts: [Int] = [
+      20, 18, 22, 19, 21, 20, 18, 22, 20, 21, 11, 12, 10, 13, 11, 27, 28, 26, 27,
+    ]
+    let steady = (0..<30).map { index in
+      CountSeries(counts: counts.indices.map { 10 + (($0 * 7 + index * 3) % 5) })
+    }
+    func told(_ changes: [Int]) throws -> ChangeFinding {
+      let finding = ChangeDetector().findings(
+        [CountSeries(counts: counts, changes: changes)] + steady)[0]
+      return try #require(finding)
+    }
+    let unknown = try told([])
+    let known = try told([10])
+    #expect(abs(unknown.expected / Double(unknown.window) - 17.2) < 0.1)
+    #expect(abs(known.expected / Double(known.window) - 11.4) < 0.1)
+    #expect(known.q < unknown.q && known.start == 15)
+    // A change that moved nothing makes no level.
+    #expect(try told([5]) == unknown)
+  }
+
+  @Test func aRiseBelongsToTheWeekItBeganIn() {
+    let exposure = [Double](repeating: 1, count: 26)
+    func onset(_ counts: [Int]) -> Onset {
+      Onset(counts: counts, exposure: exposure, dispersion: 1.5)
+    }
+    let noise = [0, 2, -1, 1, -2, 0, 1, -1]
+    func made(_ rate: (Int) -> Int) -> [Int] { (0..<26).map { rate($0) + noise[$0 % 8] } }
+    let step = made { $0 < 12 ? 12 : 26 }
+    #expect(onset(step).isBest(at: 12..<13) && onset(step).isStep(at: 12..<13))
+    #expect(onset(step).gain(at: 9..<10) == nil && onset(step).gain(at: 15..<16) == nil)
+    #expect(!onset(step).isStep(at: 9..<10))
+    // A slide from week 8 on is no step at week 12, nor is one that goes on rising after it.
+    let slide = made { 12 + 2 * max(0, $0 - 8) }
+    #expect(!onset(slide).isStep(at: 12..<13))
+    let both = made { $0 < 12 ? 12 : 20 + 2 * ($0 - 12) }
+    #expect(!onset(both).isStep(at: 12..<13))
+  }
+
   @Test func stepsAndSlidesAreDated() throws {
     let step = [11, 9, 12, 8, 10, 11, 9, 10, 12, 10, 20, 22, 19, 21, 20, 18]
     let exposure = [Double](repeating: 1, count: 26)

@@ -42,6 +42,17 @@ import Testing
     #expect(!made.fellAndReturned)
   }
 
+  /// Against the formula, and against the share of made series that gain as much.
+  @Test func theChanceOfTheBestStep() throws {
+    for json in try #require(reference.json["bestStep"]?.array) {
+      let gain = json["gain"]?.double ?? 0
+      let chance = ChangePoint.chance(ofGain: gain, weeks: json["weeks"]?.integer ?? 0)
+      #expect(agree(chance, json["chance"]?.double ?? 0, digits: 1e-6))
+      let made = json["made"]?.double ?? 0
+      if gain < 20 { #expect(chance >= 0.95 * made && chance <= 1.25 * made) }
+    }
+  }
+
   @Test func shapleySharesAreThoseOfAllOrders() throws {
     let json = try #require(reference.json["lmg"])
     let columns = try #require(json["columns"]?.array).map(\.doubles)

@@ -67,81 +67,92 @@ extension Maker {
   }
 
   /// The processes that complaints are assigned to.
-  private var knownProcesses: [String] {
+  var knownProcesses: [String] {
     Set(gathered.negative.keys.map(\.process)).subtracting([Guess.unassigned]).sorted()
   }
 
-  /// The sum of the processes of other owners that kept their level: what the weeks would have been
-  /// without the change. The four weeks before it are often the bad ones that led to it, and are
-  /// not looked at.
-  private func controls(of process: String, without: Set<String>, split: Int) -> [Int] {
+  /// The sum of the processes of other owners that kept their level, short outbreaks cut back: what
+  /// the weeks would have been without the change. The four weeks before it are often the bad ones
+  /// that led to it, and are not looked at.
+  func controls(of process: String, without: Set<String>, split: Int) -> [Int] {
     let weeks = frame.history.count
     let owner = taxonomy.owner(of: process)
     let others = knownProcesses.filter {
       $0 != process && !without.contains($0) && taxonomy.owner(of: $0) != owner
     }
     let all = others.map { series(of: $0) }
+    let dispersions = Dispersion.shrunken(all)
     let steady = ChangePoint.steady(
       all, before: 0..<max(0, split - 4), after: split..<weeks)
     var sum = [Int](repeating: 0, count: weeks)
-    for index in steady { for week in 0..<weeks { sum[week] += all[index][week] } }
+    for index in steady {
+      for (week, count) in ChangePoint.clipped(all[index], dispersions[index]).enumerated() {
+        sum[week] += count
+      }
+    }
     return sum
   }
 
   /// Other processes that rose after the change by at least half of what it fell, at q ≤ 0.05.
   ///
-  /// Much rises in a company. A rise is laid to a change only where it began with it, and not to one
-  /// that is a worse match than another: first counts whether the processes touch each other's
-  /// departments, then which is nearer. A process that was changed itself at that time has its own
-  /// reason.
+  /// Much rises in a company. A rise is laid to a change only where it may have begun with it, and
+  /// not to one that is a worse match than another: first counts whether the processes touch each
+  /// other's departments, then whose week fits better. A process that was changed itself at that
+  /// time has its own reason.
   private func moved(_ fix: Fix, _ effect: InterruptedSeries, all: [Fix]) -> [String] {
     let split = fix.start - frame.history.lowerBound
+    let processes = knownProcesses.filter { $0 != fix.change.process }
+    let counts = processes.map { series(of: $0) }
+    let dispersions = Dispersion.shrunken(counts)
     var found: [(process: String, p: Double, isOwn: Bool)] = []
-    for process in knownProcesses where process != fix.change.process {
-      let counts = series(of: process)
+    for (index, process) in processes.enumerated() {
       guard
         let other = InterruptedSeries(
-          counts: counts,
+          counts: counts[index],
           controls: controls(of: process, without: [fix.change.process], split: split),
           change: split)
       else { continue }
-      let isRise = other.level.ratio > 1 && -other.fall >= effect.fall / 2
-      found.append(
-        (process, other.p, isRise && isLaid(counts, of: process, to: fix, all: all)))
+      let isOwn =
+        other.level.ratio > 1 && -other.fall >= effect.fall / 2
+        && isLaid(counts[index], dispersions[index], of: process, to: fix, all: all)
+      found.append((process, other.pOfRise, isOwn))
     }
     let q = FalseDiscovery.benjaminiHochberg(found.map(\.p))
     return zip(found, q).filter { $1 <= 0.05 && $0.isOwn }.map(\.0.process)
   }
 
-  /// Whether a rise began with a change, as a step and not a slide, and no other change is a better
-  /// match for it.
-  private func isLaid(_ counts: [Int], of process: String, to fix: Fix, all: [Fix]) -> Bool {
-    let exposure = gathered.exposure
-    let step = ChangePoint.step(
-      counts: counts, exposure: exposure, candidates: 1..<counts.count, rises: true)
-    guard let step else { return false }
-    let begin = frame.history.lowerBound + step.start
-    guard -1...1 ~= begin - fix.start else { return false }
-    let slide = ChangePoint.drift(
-      counts: counts, exposure: exposure, candidates: 1..<max(2, counts.count - 4))
-    if let slide, slide.gain > step.gain { return false }
-    if all.contains(where: { $0.change.process == process && abs($0.start - begin) <= 2 }) {
+  /// Whether a rise may have begun with a change, as a step and not a slide, and no other change is
+  /// a better match for it.
+  private func isLaid(
+    _ counts: [Int], _ dispersion: Double, of process: String, to fix: Fix, all: [Fix]
+  ) -> Bool {
+    let onset = Onset(counts: counts, exposure: gathered.exposure, dispersion: dispersion)
+    let touches = touch(fix.change.process, process)
+    guard let own = onset.gain(at: weeks(of: fix)), onset.isStep(at: weeks(of: fix)),
+      // Where nothing on the map joins the processes, the week itself must speak for it.
+      touches || onset.isBest(at: weeks(of: fix))
+    else { return false }
+    if all.contains(where: { $0.change.process == process && abs($0.start - fix.start) <= 3 }) {
       return false
     }
-    let own = distance(fix, to: process, begin: begin)
-    return all.allSatisfy { !$0.fell || distance($0, to: process, begin: begin) >= own }
+    return all.allSatisfy { rival in
+      guard rival.fell, rival.change != fix.change, let theirs = onset.gain(at: weeks(of: rival))
+      else { return true }
+      return touch(rival.change.process, process) == touches ? own >= theirs : touches
+    }
   }
 
-  /// Weeks between a change and a rise, a hundred more where the processes do not touch.
-  private func distance(_ fix: Fix, to process: String, begin: Int) -> Int {
-    let weeks = abs(begin - fix.start)
-    guard let a = taxonomy.process(fix.change.process), let b = taxonomy.process(process) else {
-      return weeks + 100
-    }
-    let touch =
-      a.owner == b.owner || a.touches.contains(b.owner) || b.touches.contains(a.owner)
-    // A change more than two weeks away is no match at all.
-    return weeks > 2 ? 1_000 + weeks : touch ? weeks : weeks + 100
+  /// The weeks in which a change may first have been felt: its own, and the next where its own had
+  /// begun before it.
+  private func weeks(of fix: Fix) -> Range<Int> {
+    let place = fix.start - frame.history.lowerBound
+    return place..<(Week(of: fix.change.date).monday == fix.change.date ? place + 1 : place + 2)
+  }
+
+  /// Whether two processes have one owner, or one takes part in the other.
+  private func touch(_ one: String, _ other: String) -> Bool {
+    guard let a = taxonomy.process(one), let b = taxonomy.process(other) else { return false }
+    return a.owner == b.owner || a.touches.contains(b.owner) || b.touches.contains(a.owner)
   }
 
   /// Steps of a process' level that no entry of the register explains, the latest first.
@@ -150,10 +161,11 @@ extension Maker {
     let processes = knownProcesses
     let all = processes.map { series(of: $0) }
     let dispersions = Dispersion.shrunken(all)
+    let least = leastGain(all, dispersions)
     for (index, process) in processes.enumerated() {
       let counts = all[index]
       let places = ChangePoint.lasting(
-        counts: counts, exposure: gathered.exposure, dispersion: dispersions[index])
+        counts: counts, exposure: gathered.exposure, dispersion: dispersions[index], least: least)
       for (order, place) in places.enumerated() {
         let week = Week(index: frame.history.lowerBound + place)
         let isRegistered = report.changes.contains { change in
@@ -177,5 +189,20 @@ extension Maker {
     report.unexplained.sort { a, b in
       a.week != b.week ? a.week > b.week : a.process < b.process
     }
+  }
+
+  /// The gain from which a step is told: the least of those that Benjamini–Hochberg finds at 0.05
+  /// among the best step of each process.
+  private func leastGain(_ all: [[Int]], _ dispersions: [Double]) -> Double {
+    let weeks = frame.history.count
+    guard weeks >= 8 else { return .infinity }
+    let gains = zip(all, dispersions).map { counts, dispersion in
+      (ChangePoint.step(
+        counts: ChangePoint.clipped(counts, dispersion), exposure: gathered.exposure,
+        candidates: 4..<(weeks - 3))?.gain ?? 0) / dispersion
+    }
+    let q = FalseDiscovery.benjaminiHochberg(
+      gains.map { ChangePoint.chance(ofGain: $0, weeks: weeks) })
+    return zip(gains, q).filter { $1 <= 0.05 }.map(\.0).min() ?? .infinity
   }
 }

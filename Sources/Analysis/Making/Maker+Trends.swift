@@ -12,9 +12,21 @@ extension Maker {
     }
     let themes = request.themes.filter { gathered.themes[$0.id] != nil }
     let exposure = gathered.exposure
+    let changes = request.changes.reduce(into: [String: [Int]]()) { sum, change in
+      sum[change.process, default: []].append(
+        Week(of: change.date).index - frame.history.lowerBound)
+    }
     let series =
-      silos.map { CountSeries(counts: gathered.negative[$0] ?? [], exposure: exposure) }
-      + themes.map { CountSeries(counts: gathered.themes[$0.id] ?? [], exposure: exposure) }
+      silos.map {
+        CountSeries(
+          counts: gathered.negative[$0] ?? [], exposure: exposure,
+          changes: changes[$0.process] ?? [])
+      }
+      + themes.map {
+        CountSeries(
+          counts: gathered.themes[$0.id] ?? [], exposure: exposure,
+          changes: changes[$0.process] ?? [])
+      }
     let detector = ChangeDetector()
     let findings = detector.findings(series)
     var trends = findings.map { trend($0, detector) }

@@ -8,7 +8,7 @@ import json
 import math
 import numpy as np
 import statsmodels.api as sm
-from scipy import stats
+from scipy import integrate, stats
 
 rng = np.random.default_rng(7)
 out = {}
@@ -29,26 +29,27 @@ out["quasiPoisson"] = dict(
     ratio=[math.exp(fit.params[2]), math.exp(fit.params[2] - half[2]), math.exp(fit.params[2] + half[2])],
     p=float(2 * stats.t.sf(abs(fit.params[2] / fit.bse[2]), n - 3)))
 
-# A change beside a control: target and control series stacked, the effect is target × after.
+# A change beside a control: each fitted apart, each with its own dispersion; the effect is the
+# difference of the steps, its degrees of freedom Satterthwaite's.
 w = 30
 change, left = 16, 4
 target = rng.poisson(np.where(np.arange(w) >= change, 9, 20))
 control = rng.poisson(120, w)
-weeks = [i for i in range(w) if i < change - left or i >= change]
-design, obs = [], []
-for i in weeks:
-    design.append([1, float(i >= change), 1, float(i >= change)]); obs.append(target[i])
-for i in weeks:
-    design.append([1, float(i >= change), 0, 0]); obs.append(control[i])
-fit = sm.GLM(np.array(obs), np.array(design), family=sm.families.Poisson()).fit(scale="X2", tol=1e-12)
-d = len(obs) - 4
-scale = max(1.0, fit.scale)
-se = fit.bse[3] / math.sqrt(fit.scale) * math.sqrt(scale)
+weeks = np.array([i for i in range(w) if i < change - left or i >= change])
+design = sm.add_constant((weeks >= change).astype(float))
+
+def step_of(series):
+    fit = sm.GLM(series[weeks], design, family=sm.families.Poisson()).fit(scale="X2", tol=1e-12)
+    return fit.params[1], fit.bse[1] ** 2 / fit.scale * max(1.0, fit.scale), fit.df_resid
+
+(own, va, da), (other, vb, db) = step_of(target), step_of(control)
+effect, se = own - other, math.sqrt(va + vb)
+d = (va + vb) ** 2 / (va ** 2 / da + vb ** 2 / db)
 half = stats.t.ppf(0.975, d) * se
 out["interrupted"] = dict(
     counts=target.tolist(), controls=control.tolist(), change=change,
-    ratio=[math.exp(fit.params[3]), math.exp(fit.params[3] - half), math.exp(fit.params[3] + half)],
-    p=float(2 * stats.t.sf(abs(fit.params[3] / se), d)))
+    ratio=[math.exp(effect), math.exp(effect - half), math.exp(effect + half)],
+    p=float(2 * stats.t.sf(abs(effect / se), d)))
 
 # LMG: the average over all orders of what each column adds to R².
 n, k = 120, 4
@@ -91,4 +92,26 @@ for ratio, size in ((1.5, 4.0), (1 / 1.5, 4.0), (1.5, math.inf)):
         path.append(float(value))
     out["cusum"].append(dict(counts=counts.tolist(), means=means.tolist(), ratio=ratio,
                              size=None if math.isinf(size) else size, path=path))
+
+# The chance of the best step of all (James, James and Siegmund 1987), and beside it the share of
+# 200,000 made series of 26 Poisson weeks of 400 each that gain as much.
+def best_gain(counts, least):
+    n = counts.shape[1]
+    after = np.cumsum(counts[:, ::-1], axis=1)[:, ::-1]
+    total = counts.sum(axis=1)
+    best = np.zeros(len(counts))
+    for start in range(least, n - least + 1):
+        b, a = total - after[:, start], after[:, start]
+        gain = 2 * (b * np.log(b / start) + a * np.log(a / (n - start)) - total * np.log(total / n))
+        best = np.maximum(best, gain)
+    return best
+
+made = np.concatenate([best_gain(rng.poisson(400, (20_000, 26)).astype(float), 4) for _ in range(10)])
+out["bestStep"] = []
+for gain in (7.0, 9.0, 12.0, 16.0, 25.0):
+    n, least, b = 26, 4, math.sqrt(gain)
+    nu = lambda t: math.exp(-0.583 * b / math.sqrt(n * t * (1 - t))) / (t * (1 - t))
+    integral = integrate.quad(nu, least / n, 1 - least / n, epsabs=1e-13)[0]
+    chance = 2 * stats.norm.sf(b) + b * stats.norm.pdf(b) * integral
+    out["bestStep"].append(dict(gain=gain, weeks=n, chance=chance, made=float((made >= gain).mean())))
 print(json.dumps(out, indent=1, default=float))

@@ -75,23 +75,27 @@ change <- 18
 kept <- weeks < change - 4 | weeks >= change
 target <- rpois(34, ifelse(weeks >= change, 9 * exp(0.04 * (weeks - change)), 21))
 control <- rpois(34, 140)
-frame <- data.frame(y = c(target[kept], control[kept]), target = rep(1:0, each = sum(kept)),
-                    week = rep(weeks[kept], 2))
+exact <- function(model, name) {
+  pearson <- sum(residuals(model, "pearson")^2) / model$df.residual
+  row <- summary(model, dispersion = max(1, pearson))$coefficients[name, ]
+  c(row[1], row[2]^2, model$df.residual)
+}
+frame <- data.frame(target = target[kept], control = control[kept], week = weeks[kept])
 frame$post <- as.numeric(frame$week >= change)
 frame$since <- frame$post * (frame$week - change)
-exact <- function(model) {
-  pearson <- sum(residuals(model, "pearson")^2) / model$df.residual
-  summary(model, dispersion = max(1, pearson))$coefficients
+# Target less control, each with its own dispersion; degrees of freedom by Satterthwaite.
+net <- function(right, name) {
+  a <- exact(glm(paste("target ~", right), family = quasipoisson, data = frame), name)
+  b <- exact(glm(paste("control ~", right), family = quasipoisson, data = frame), name)
+  error <- sqrt(a[2] + b[2])
+  degrees <- (a[2] + b[2])^2 / (a[2]^2 / a[3] + b[2]^2 / b[3])
+  effect <- a[1] - b[1]
+  half <- qt(0.975, degrees) * error
+  list(ratio = as.vector(exp(c(effect, effect - half, effect + half))),
+       p = as.vector(2 * pt(-abs(effect / error), degrees)))
 }
-limits <- function(model, name) {
-  row <- exact(model)[name, ]
-  half <- qt(0.975, model$df.residual) * row[2]
-  as.vector(exp(c(row[1], row[1] - half, row[1] + half)))
-}
-level <- glm(y ~ post * target, family = quasipoisson, data = frame)
-slope <- glm(y ~ (post + since) * target, family = quasipoisson, data = frame)
+level <- net("post", "post")
 out$segmented <- list(counts = target, controls = control, change = change,
-  level = limits(level, "post:target"), p = 2 * pt(-abs(exact(level)["post:target", 3]), level$df.residual),
-  slope = limits(slope, "since:target"))
+  level = level$ratio, p = level$p, slope = net("post + since", "since")$ratio)
 
 cat(toJSON(out, auto_unbox = TRUE, digits = 15, pretty = TRUE, null = "null"))
