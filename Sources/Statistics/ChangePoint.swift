@@ -117,6 +117,19 @@ public enum ChangePoint {
     }
   }
 
+  /// Those series that no lasting step of their own moved; all, where fewer than five are left, as
+  /// what moves nearly all of them is their common course.
+  ///
+  /// A gain of 9 dispersions, which chance reaches in one of forty series of half a year, is enough to
+  /// leave a series out.
+  public static func unbroken(_ series: [[Int]], exposure: [Double]) -> [[Int]] {
+    let dispersions = Dispersion.shrunken(series)
+    let kept = zip(series, dispersions).filter { counts, dispersion in
+      lasting(counts: counts, exposure: exposure, dispersion: dispersion, least: 9).isEmpty
+    }
+    return kept.count < 5 ? series : kept.map(\.0)
+  }
+
   /// Those series that kept their level where another may have changed: the controls of a
   /// before/after comparison.
   ///

@@ -128,6 +128,13 @@ import Testing
     let kept = ChangePoint.steady(series, before: 0..<8, after: 12..<24)
     #expect(!kept.contains(3))
     #expect(kept.count >= 8)
+    // What an event of its own moved is no control; what moves all of them is their common course.
+    let exposure = [Double](repeating: 1, count: 24)
+    var others = series
+    others.remove(at: 3)
+    #expect(ChangePoint.unbroken(series, exposure: exposure) == others)
+    let all = series.map { counts in counts.indices.map { $0 < 12 ? counts[$0] : 2 * counts[$0] } }
+    #expect(ChangePoint.unbroken(all, exposure: exposure) == all)
   }
 
   @Test func aBusyWeekIsSharedByAll() {

@@ -71,8 +71,8 @@ extension Maker {
     Set(gathered.negative.keys.map(\.process)).subtracting([Guess.unassigned]).sorted()
   }
 
-  /// The sum of the processes of other owners that kept their level, short outbreaks cut back: what
-  /// the weeks would have been without the change. The four weeks before it are often the bad ones
+  /// The sum of the processes of other owners that nothing moved, short outbreaks cut back: what the
+  /// weeks would have been without the change. The four weeks before it are often the bad ones
   /// that led to it, and are not looked at.
   func controls(of process: String, without: Set<String>, split: Int) -> [Int] {
     let weeks = frame.history.count
@@ -80,7 +80,7 @@ extension Maker {
     let others = knownProcesses.filter {
       $0 != process && !without.contains($0) && taxonomy.owner(of: $0) != owner
     }
-    let all = others.map { series(of: $0) }
+    let all = ChangePoint.unbroken(others.map { series(of: $0) }, exposure: gathered.exposure)
     let dispersions = Dispersion.shrunken(all)
     let steady = ChangePoint.steady(
       all, before: 0..<max(0, split - 4), after: split..<weeks)
