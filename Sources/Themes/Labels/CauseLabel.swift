@@ -67,17 +67,32 @@ struct CauseLabel {
   func labels(_ corpus: Corpus, groups: [Int], positive: [Bool], needsAll: Bool) -> [String?] {
     var members = [[Int]](repeating: [], count: weights.count)
     for (index, group) in groups.enumerated() where group >= 0 { members[group].append(index) }
-    var used: Set<String> = []
+    var used: [Set<Int32>] = []
     return members.indices.map { group in
       let ranked = candidates(corpus, members[group], group, isPositive: positive[group])
-        .filter { !used.contains($0.wording) }
+        .filter { candidate in
+          let said = said(candidate, corpus)
+          return !used.contains { Self.isSame($0, said) }
+        }
       let chosen = ranked.prefix(12).first {
         covered($0, corpus, members[group], group) >= Self.coverage
       }
-      let label = (chosen ?? (needsAll ? ranked.first : nil))?.wording
-      if let label { used.insert(label) }
-      return label
+      guard let label = chosen ?? (needsAll ? ranked.first : nil) else { return nil }
+      used.append(said(label, corpus))
+      return label.wording
     }
+  }
+
+  /// The stems that a label says something by.
+  private func said(_ candidate: Candidate, _ corpus: Corpus) -> Set<Int32> {
+    let document = corpus.documents[candidate.document]
+    let places = candidate.span.filter { !document.traits[$0].contains(.function) }
+    return Set((places.isEmpty ? Array(candidate.span) : places).map { document.stems[$0] })
+  }
+
+  /// Whether two labels say the same: readers could not tell their themes apart.
+  private static func isSame(_ a: Set<Int32>, _ b: Set<Int32>) -> Bool {
+    5 * a.intersection(b).count >= 3 * a.union(b).count
   }
 
   private struct Candidate {
@@ -140,10 +155,10 @@ struct CauseLabel {
       guard stem >= 0, !words[place].contains(.function) else { return .nothing }
       if let weight = own[stem] { return .mark(weight) }
       // Misspelt words are rarer than rare ones.
-      return .detail(everywhere[stem] ?? 0 < 2.5 ? 3 : 1)
+      return .detail(everywhere[stem] ?? 0 < 2.5 ? 4 : 1)
     }
     for start in words.indices where ClauseShape.mayStart(words, start) {
-      let opening = ClauseShape.opening(words, start)
+      let opening = ClauseShape.opening(words, start) * ClauseShape.clause(words, start)
       for end in start..<min(start + Self.lengths.upperBound, words.count) {
         if words[end].isAny(of: .outside) { break }
         guard end - start + 1 >= Self.lengths.lowerBound, !words[end].contains(.badEnd) else {

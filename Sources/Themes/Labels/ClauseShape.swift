@@ -52,11 +52,17 @@ enum ClauseShape {
   /// what fails in a complaint or works in praise.
   static func cause(_ words: ArraySlice<WordTraits>, isPositive: Bool) -> Float {
     var all: WordTraits = []
-    var names = false
+    var (names, says) = (false, false)
+    var previous: WordTraits = []
     var factor: Float = 1
     for (place, word) in words.enumerated() {
       all.formUnion(word)
-      if !word.isAny(of: [.failure, .praise, .function]) { names = true }
+      // "is raising" says something of something, "raising" alone names it.
+      if word.contains(.predicate) || (word.contains(.gerund) && previous.contains(.auxiliary)) {
+        says = true
+      }
+      previous = word
+      if !word.isAny(of: [.failure, .praise, .function, .time, .courtesy]) { names = true }
       if word.contains(.courtesy) { factor *= 0.3 }
       // Another clause begins inside: what one customer felt or did, and seldom the cause.
       if place > 0, word.contains(.subject) { factor *= 0.85 }
@@ -65,15 +71,29 @@ enum ClauseShape {
     let (fails, praises) = (all.contains(.failure), all.contains(.praise))
     if isPositive {
       if praises { factor *= 1.25 }
-      if fails && !praises { factor *= 0.6 }
+      // What went wrong, in a group of praise, stands there by irony or by mistake.
+      if fails && !praises { factor *= 0.4 }
     } else {
       if fails { factor *= 1.3 }
       if praises { factor *= fails ? 0.8 : 0.5 }
     }
-    // A feeling about nothing named is no cause.
-    if !names { factor *= 0.5 }
-    return factor * (fails || praises || all.contains(.predicate) ? 1 : 0.6)
+    // A feeling about nothing named is no cause, nor is a length of time.
+    if !names { factor *= 0.2 }
+    if words.first?.contains(.question) ?? false { factor *= 0.5 }
+    if words.first?.contains(.preposition) ?? false { factor *= 0.7 }
+    return factor * (fails || praises || says ? 1 : 0.6)
   }
+
+  /// How far the clause of a stretch may be trusted to be one: people who write without stops run
+  /// one into the next.
+  static func clause(_ words: [WordTraits], _ start: Int) -> Float {
+    var (first, last) = (start, start)
+    while first > 0, !words[first - 1].contains(.stop) { first -= 1 }
+    while last + 1 < words.count, !words[last + 1].contains(.stop) { last += 1 }
+    return last - first < longestClause ? 1 : 0.7
+  }
+
+  private static let longestClause = 16
 
   /// The share of its worth that a label of so many words keeps.
   static func length(_ words: Int) -> Float {

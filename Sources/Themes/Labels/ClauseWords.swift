@@ -58,8 +58,23 @@ enum ClauseWords {
   static let courtesies: Set<String> = words(
     """
     thanks thank please sorry bye goodbye cheers regards sincerely dear lord god goodness heaven mate \
-    welcome congratulations servus hate complain complaining wish hope hello hi danke bitte gruß gracias saludos hola adiós ta
+    welcome congratulations fairness honesty servus hate complain complaining wish hope hello hi danke bitte gruß gracias saludos hola adiós ta
     """)
+
+  /// Lengths of time and the small numbers before them: a detail of what happened, and not what.
+  static let times: Set<String> = words(
+    """
+    second seconds minute minutes hour hours day days week weeks month months year years night nights \
+    morning mornings afternoon evening monday tuesday wednesday thursday friday saturday sunday january \
+    february march april june july august september october november december two three four five six \
+    seven eight nine ten eleven twelve twenty thirty forty fifty several couple few half ago \
+    minuten stunde stunden tag tage woche wochen monat monate jahr jahre minutos hora horas día días \
+    semana semanas mes meses año años
+    """)
+
+  /// Words that ask.
+  static let questions: Set<String> = words(
+    "how what why where when which who whose anybody anyone")
 
   /// Words that say that something goes wrong.
   static let failures: Set<String> = words(
@@ -102,7 +117,7 @@ enum ClauseWords {
   /// Whether a word may be what a clause says of something.
   static func isPredicate(_ word: String) -> Bool {
     auxiliaries.contains(word) || FunctionWords.negations.contains(word) || pasts.contains(word)
-      || (word.utf8.count > 4 && (word.hasSuffix("ed") || word.hasSuffix("ing")))
+      || (word.utf8.count > 4 && word.hasSuffix("ed"))
   }
 
   private static func words(_ list: String) -> Set<String> {

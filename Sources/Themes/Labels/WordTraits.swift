@@ -24,6 +24,11 @@ struct WordTraits: OptionSet, Sendable {
   static let failure = WordTraits(rawValue: 1 << 15)
   static let praise = WordTraits(rawValue: 1 << 16)
   static let predicate = WordTraits(rawValue: 1 << 17)
+  /// A length of time or a small number.
+  static let time = WordTraits(rawValue: 1 << 18)
+  static let gerund = WordTraits(rawValue: 1 << 20)
+  /// It asks, where a phrase begins with it.
+  static let question = WordTraits(rawValue: 1 << 19)
 
   /// No word at all.
   static let outside: WordTraits = [.stop, .gap]
@@ -53,7 +58,10 @@ struct WordTraits: OptionSet, Sendable {
     add(.courtesy, ClauseWords.courtesies)
     add(.failure, ClauseWords.failures)
     add(.praise, ClauseWords.praises)
+    add(.time, ClauseWords.times)
+    add(.question, ClauseWords.questions)
     if ClauseWords.isPredicate(word) { traits.insert(.predicate) }
+    if word.utf8.count > 4, word.hasSuffix("ing") { traits.insert(.gerund) }
     self = traits
   }
 

@@ -58,7 +58,7 @@ enum FunctionWords {
     if when while where the a an at for with from into has have had do does did will would can could \
     should may might must it's i'm i've i'd we're we've they're they've there there's am s t very \
     really quite hi hello hey please thanks in on about what how why im ive dont still always some \
-    however though although anyway therefore basically maybe perhaps again
+    however though although anyway therefore apparently re basically maybe perhaps again
     """.split(separator: " ").map(String.init))
 
   /// Words that may begin a phrase where they begin a clause.
