@@ -12,14 +12,28 @@ public struct ThemeMatcher: Sendable {
 
   /// Some themes, ready to score together.
   private struct Group: Sendable {
-    /// Indices into `themes`, rising.
-    var members: [Int] = []
+    /// What decides whether a theme is given, beside its weights.
+    struct Member: Sendable {
+      /// Its index in `themes`.
+      var theme: Int
+      var positive: Bool
+      var bias: Float
+      var cut: Float
+    }
+
+    /// By index, rising.
+    private(set) var members: [Member] = []
     /// Where a column's entries lie; few columns matter to a silo.
     private var places: [Int32: Range<Int>] = [:]
     private var entries: [Entry] = []
 
     init(_ members: [Int], _ themes: [Theme], _ features: ProfileFeatures) {
-      self.members = members
+      self.members = members.map {
+        let profile = themes[$0].profile
+        return Member(
+          theme: $0, positive: themes[$0].positive, bias: Float(profile.bias),
+          cut: Float(profile.cut))
+      }
       var byColumn: [Int32: [Entry]] = [:]
       for (place, member) in members.enumerated() {
         for feature in themes[member].profile.features {
@@ -52,7 +66,6 @@ public struct ThemeMatcher: Sendable {
     var bySilo: [Silo: Group]
   }
 
-  private let themes: [Theme]
   /// The id for which each theme's items count: its own, or that of the one it was merged into.
   private let ids: [String?]
   private let editions: [Edition]
@@ -62,7 +75,6 @@ public struct ThemeMatcher: Sendable {
   public init(_ catalogue: ThemeCatalogue) {
     let themes = catalogue.themes
     let ids = themes.map { catalogue.survivor(of: $0.id) }
-    self.themes = themes
     self.ids = ids
     assignsAll = catalogue.assignsAll
     editions = catalogue.editions.enumerated().map { number, edition in
@@ -126,14 +138,12 @@ public struct ThemeMatcher: Sendable {
     guard !row.isEmpty else { return [] }
     let scores = group.scores(row)
     var found: [(theme: Int, score: Float)] = []
-    for (place, index) in group.members.enumerated() {
-      let profile = themes[index].profile
-      if let sentiment = document.sentiment, themes[index].positive != (sentiment > 0), !assignsAll
-      {
+    for (place, member) in group.members.enumerated() {
+      if let sentiment = document.sentiment, member.positive != (sentiment > 0), !assignsAll {
         continue
       }
-      let score = scores[place] + Float(profile.bias)
-      if assignsAll || score >= Float(profile.cut) { found.append((index, score)) }
+      let score = scores[place] + member.bias
+      if assignsAll || score >= member.cut { found.append((member.theme, score)) }
     }
     found.sort { $0.score == $1.score ? $0.theme < $1.theme : $0.score > $1.score }
     if assignsAll { return Array(found.prefix(1)) }

@@ -17,8 +17,9 @@ public struct ThemeMiner: Sendable {
   ) -> ThemeCatalogue {
     let matcher = ThemeMatcher(catalogue)
     var memo = StemMemo()
-    let left = documents.filter { matcher.themes(of: $0, memo: &memo).isEmpty }.sorted(
-      by: Self.comesFirst)
+    let left = Self.inOrder(
+      catalogue.themes.isEmpty
+        ? documents : documents.filter { matcher.themes(of: $0, memo: &memo).isEmpty })
     guard !left.isEmpty else { return catalogue }
     let mining = Mining(left, options: options)
     var updated = catalogue
@@ -54,8 +55,30 @@ public struct ThemeMiner: Sendable {
     }
   }
 
+  /// Documents in an order that does not depend on the one they came in: by their words, byte by byte.
+  private static func inOrder(_ documents: [ThemeDocument]) -> [ThemeDocument] {
+    // Most texts differ in their first sixteen bytes, which are two numbers.
+    let openings = documents.map { document in
+      var (first, second) = (UInt64(0), UInt64(0))
+      var place = 0
+      for byte in document.text.utf8.prefix(16) {
+        let bits = UInt64(byte) << (56 - 8 * (place % 8))
+        if place < 8 { first |= bits } else { second |= bits }
+        place += 1
+      }
+      return (first, second)
+    }
+    let order = documents.indices.sorted { a, b in
+      openings[a] != openings[b]
+        ? openings[a] < openings[b] : comesFirst(documents[a], documents[b])
+    }
+    return order.map { documents[$0] }
+  }
+
   private static func comesFirst(_ a: ThemeDocument, _ b: ThemeDocument) -> Bool {
-    if a.text != b.text { return a.text < b.text }
+    if a.text.utf8.elementsEqual(b.text.utf8) == false {
+      return a.text.utf8.lexicographicallyPrecedes(b.text.utf8)
+    }
     if a.id != b.id { return a.id < b.id }
     if a.silo != b.silo { return a.silo < b.silo }
     if a.sentiment != b.sentiment { return (a.sentiment ?? -2) < (b.sentiment ?? -2) }

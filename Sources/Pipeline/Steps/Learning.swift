@@ -39,30 +39,36 @@ struct TrainingSet {
 /// share its id.
 struct BottomK<Element: Sendable>: Sendable {
   private let capacity: Int
-  private var kept: [(hash: UInt64, key: String, element: Element)] = []
+  // Side by side, so that sorting looks at hashes alone: elements are large.
+  private var hashes: [UInt64] = []
+  private var keys: [String] = []
+  private var kept: [Element] = []
   private var limit = UInt64.max
 
   init(capacity: Int) { self.capacity = capacity }
 
   /// The sample, in order of hash.
-  var elements: [Element] { smallest.map { kept[$0].element } }
+  var elements: [Element] { smallest.map { kept[$0] } }
 
-  /// Where the elements to keep lie, in order of hash. Places are sorted and not elements, which are
-  /// large.
+  /// Where the elements to keep lie, in order of hash.
   private var smallest: ArraySlice<Int> {
-    kept.indices.sorted { a, b in
-      kept[a].hash != kept[b].hash
-        ? kept[a].hash < kept[b].hash : (kept[a].key, a) < (kept[b].key, b)
+    hashes.indices.sorted { a, b in
+      hashes[a] != hashes[b] ? hashes[a] < hashes[b] : (keys[a], a) < (keys[b], b)
     }.prefix(capacity)
   }
 
   mutating func add(_ element: Element, key: String) {
     let hash = StableHash.hash(key)
     guard hash <= limit else { return }
-    kept.append((hash, key, element))
+    hashes.append(hash)
+    keys.append(key)
+    kept.append(element)
     if kept.count >= 2 * capacity {
-      kept = smallest.map { kept[$0] }
-      limit = kept.last?.hash ?? .max
+      let left = smallest
+      (hashes, keys, kept) = (
+        left.map { hashes[$0] }, left.map { keys[$0] }, left.map { kept[$0] }
+      )
+      limit = hashes.last ?? .max
     }
   }
 }

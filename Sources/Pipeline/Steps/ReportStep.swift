@@ -100,7 +100,8 @@ extension Workspace {
     let last = zone.moment(local: period.to.adding(days: 1).midnightUTC).milliseconds
     // An hour more on both sides: the day on the wall decides, and clocks are set back.
     let span = WeeklySummaries.Span(start: first - 3_600_000, end: last + 3_600_000)
-    try await forEachBatch(of: [span]) { batch in
+    // Words are stemmed once a batch.
+    try await forEachBatch(of: [span], atOnce: 2048) { batch in
       var rows: [UInt8] = []
       var lines: [UInt8] = []
       var memo = StemMemo()

@@ -209,12 +209,12 @@ extension Workspace {
   /// The items of some stretches of time, stretch by stretch, as ``forEachBatch(_:emit:)`` gives
   /// those of all; the results come with the place of their stretch.
   func forEachBatch<Result: Sendable>(
-    of spans: [WeeklySummaries.Span],
+    of spans: [WeeklySummaries.Span], atOnce: Int = 512,
     _ work: @escaping @Sendable ([StoredItem]) throws -> Result,
     emit: (Int, Result) throws -> Void
   ) async throws {
     let corrections = try store.corrections().mapValues { Correction($0) }
-    let next = places(of: spans) { _ in 512 }
+    let next = places(of: spans) { _ in atOnce }
     try await inOrder(
       jobs: jobs,
       next: { () -> (Int, [StoredLine])? in
