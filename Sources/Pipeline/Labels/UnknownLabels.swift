@@ -6,7 +6,7 @@ import Tagging
 /// Where a person hands labels over to learn from, one of them is a mistake to mend. In a whole
 /// company's exports a row gone wrong must not stop the week's report: its labels are left out, and
 /// that is said. Where most labels are unknown, a column is mapped wrongly, and nothing goes on.
-struct UnknownLabels {
+struct UnknownLabels: Sendable {
   private var labelled = 0
   private var unknown = 0
   private var first: Failure?
@@ -18,6 +18,13 @@ struct UnknownLabels {
     guard let failure = item.leaveOutUnknownLabels(taxonomy) else { return }
     unknown += 1
     first = first ?? failure
+  }
+
+  /// Adds what others left out after it.
+  mutating func merge(_ other: UnknownLabels) {
+    labelled += other.labelled
+    unknown += other.unknown
+    first = first ?? other.first
   }
 
   /// Says what was left out.

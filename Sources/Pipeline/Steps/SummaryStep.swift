@@ -121,12 +121,14 @@ struct WeeklySummaries {
     let corrections = try workspace.store.corrections().mapValues { Correction($0) }
     let parts = FeedbackItem.Parts.counted(fields: context.segments)
     let (store, matcher, jobs) = (workspace.store, matcher, workspace.jobs)
+    var unknown = UnknownLabels()
     try await inOrder(
       jobs: jobs,
       next: workspace.places(of: spans) { max(Self.itemsAtOnce, $0 / (2 * jobs)) },
       work: { span, places in
         var part = SummaryFile()
         var memo = StemMemo()
+        var leftOut = UnknownLabels()
         var file = (name: "", masked: "")
         var rest = places
         while !rest.isEmpty {
@@ -135,7 +137,7 @@ struct WeeklySummaries {
           for line in lines {
             var item = try FeedbackItem.read(line.bytes, parts)
             corrections[item.id]?.apply(to: &item.labels)
-            item.leaveOutUnknownLabels(context.taxonomy)
+            leftOut.leaveOut(of: &item, context.taxonomy)
             item.assignThemes(matcher, &memo)
             if item.source.file != file.name {
               file = (item.source.file, Masker.maskFileName(item.source.file))
@@ -145,9 +147,10 @@ struct WeeklySummaries {
             part.summary.add(item, context: context)
           }
         }
-        return (span, part)
+        return (span, part, leftOut)
       },
-      emit: { index, next in
+      emit: { index, next, leftOut in
+        unknown.merge(leftOut)
         if index != current {
           try done(spans[current], total)
           total = SummaryFile()
@@ -157,6 +160,8 @@ struct WeeklySummaries {
         total.stamp = total.stamp ?? next.stamp
       })
     if spans.indices.contains(current) { try done(spans[current], total) }
+    // A model trained from the store has said so already.
+    if workspace.config.model != nil { try unknown.tell(workspace.log) }
   }
 
   /// The least number of items that one worker sums up before its sum is merged into the week's:
