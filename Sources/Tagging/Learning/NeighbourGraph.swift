@@ -66,17 +66,17 @@ struct NeighbourGraph {
     _ block: Range<Int>, _ dense: DenseMatrix, _ sparse: SparseRows, _ share: Float
   ) -> [[(Int32, Float)]] {
     var scratch = [Float](repeating: 0, count: sparse.width)
-    var similarities = [Float](repeating: 0, count: dense.rows)
+    // Two rows at a time: reading all the others is what takes the time.
+    var own = [Float](repeating: 0, count: dense.rows)
+    var next = own
     return block.map { row in
-      dense.values.withUnsafeBufferPointer { values in
-        let own = UnsafeBufferPointer(rebasing: values[dense.row(row)])
-        for other in 0..<dense.rows {
-          similarities[other] = DenseMatrix.dot(
-            own, UnsafeBufferPointer(rebasing: values[dense.row(other)]))
-        }
+      if (row - block.lowerBound) % 2 == 0 {
+        dense.multiply(row, and: min(row + 1, dense.rows - 1), into: &own, &next)
+      } else {
+        swap(&own, &next)
       }
-      similarities[row] = -2
-      let best = top(similarities, candidates)
+      own[row] = -2
+      let best = top(own, candidates)
       for at in sparse.starts[row]..<sparse.starts[row + 1] {
         scratch[Int(sparse.indices[at])] = sparse.values[at]
       }
@@ -87,7 +87,7 @@ struct NeighbourGraph {
         }
         let length = max(
           (sparse.squares[row] * sparse.squares[other]).squareRoot(), 1e-9)
-        return (Int32(other), similarities[other] + share * sum / length)
+        return (Int32(other), own[other] + share * sum / length)
       }
       for at in sparse.starts[row]..<sparse.starts[row + 1] {
         scratch[Int(sparse.indices[at])] = 0

@@ -78,98 +78,35 @@ struct DenseMatrix: Sendable {
     return sum
   }
 
-  /// The columns of a range.
-  func columns(_ range: Range<Int>) -> DenseMatrix {
-    var part = DenseMatrix(rows: rows, columns: range.count)
-    for row in 0..<rows {
-      for (place, column) in range.enumerated() {
-        part.values[row * range.count + place] = values[row * columns + column]
-      }
-    }
-    return part
-  }
-
-  /// Puts columns in their place, from `first` on.
-  mutating func put(_ part: DenseMatrix, from first: Int) {
-    for row in 0..<rows {
-      for column in 0..<part.columns {
-        values[row * columns + first + column] = part.values[row * part.columns + column]
-      }
-    }
-  }
-}
-
-extension SparseRows {
-  /// The product with a dense matrix of `width` rows.
-  func times(_ right: DenseMatrix) -> DenseMatrix {
-    var result = DenseMatrix(rows: count, columns: right.columns)
-    let columns = right.columns
-    result.values.withUnsafeMutableBufferPointer { out in
-      right.values.withUnsafeBufferPointer { right in
-        for row in 0..<count {
-          for at in starts[row]..<starts[row + 1] {
-            let value = values[at]
-            let from = Int(indices[at]) * columns
-            let to = row * columns
-            for column in 0..<columns { out[to + column] += value * right[from + column] }
-          }
+  /// The products of two rows with every row, each as ``dot(_:_:)`` has it.
+  func multiply(
+    _ one: Int, and other: Int, into first: inout [Float], _ second: inout [Float]
+  ) {
+    values.withUnsafeBytes { bytes in
+      let (a, b) = (row(one).lowerBound * 4, row(other).lowerBound * 4)
+      for to in 0..<rows {
+        let from = row(to).lowerBound * 4
+        var sums = (SIMD8<Float>.zero, SIMD8<Float>.zero, SIMD8<Float>.zero, SIMD8<Float>.zero)
+        var at = 0
+        while at + 64 <= columns * 4 {
+          let low = bytes.loadUnaligned(fromByteOffset: from + at, as: SIMD8<Float>.self)
+          let high = bytes.loadUnaligned(fromByteOffset: from + at + 32, as: SIMD8<Float>.self)
+          sums.0 += bytes.loadUnaligned(fromByteOffset: a + at, as: SIMD8<Float>.self) * low
+          sums.1 += bytes.loadUnaligned(fromByteOffset: a + at + 32, as: SIMD8<Float>.self) * high
+          sums.2 += bytes.loadUnaligned(fromByteOffset: b + at, as: SIMD8<Float>.self) * low
+          sums.3 += bytes.loadUnaligned(fromByteOffset: b + at + 32, as: SIMD8<Float>.self) * high
+          at += 64
         }
-      }
-    }
-    return result
-  }
-
-  /// The product of the transposed matrix with a dense one of `count` rows.
-  func transposedTimes(_ right: DenseMatrix) -> DenseMatrix {
-    var result = DenseMatrix(rows: width, columns: right.columns)
-    let columns = right.columns
-    result.values.withUnsafeMutableBufferPointer { out in
-      right.values.withUnsafeBufferPointer { right in
-        for row in 0..<count {
-          for at in starts[row]..<starts[row + 1] {
-            let value = values[at]
-            let to = Int(indices[at]) * columns
-            let from = row * columns
-            for column in 0..<columns { out[to + column] += value * right[from + column] }
-          }
+        var (own, next) = ((sums.0 + sums.1).sum(), (sums.2 + sums.3).sum())
+        while at < columns * 4 {
+          let value = bytes.loadUnaligned(fromByteOffset: from + at, as: Float.self)
+          own += bytes.loadUnaligned(fromByteOffset: a + at, as: Float.self) * value
+          next += bytes.loadUnaligned(fromByteOffset: b + at, as: Float.self) * value
+          at += 4
         }
+        first[to] = own
+        second[to] = next
       }
     }
-    return result
-  }
-
-  /// The rows in the space of the largest singular values: U·S of a truncated singular value
-  /// decomposition, up to a rotation, which no cosine sees.
-  ///
-  /// Subspace iteration from a seeded random start. Source: N. Halko et al., "Finding Structure
-  /// with Randomness", SIAM Review 53, 2011, algorithm 4.4.
-  func reduced(
-    to dimensions: Int, rounds: Int = 3, seed: UInt64, jobs: Int
-  ) -> DenseMatrix {
-    let dimensions = min(dimensions, count, width)
-    var generator = SplitMix(seed)
-    var basis = DenseMatrix(rows: width, columns: dimensions)
-    for at in basis.values.indices { basis.values[at] = generator.normal() }
-    for _ in 0..<rounds {
-      basis = byColumns(basis, jobs: jobs) { transposedTimes(times($0)) }
-      basis.orthonormalizeColumns()
-    }
-    return byColumns(basis, jobs: jobs) { times($0) }
-  }
-
-  /// A product with a dense matrix, some columns a thread: each number is the same sum in the same
-  /// order, whatever the number of threads.
-  private func byColumns(
-    _ right: DenseMatrix, jobs: Int, _ product: @Sendable (DenseMatrix) -> DenseMatrix
-  ) -> DenseMatrix {
-    guard jobs > 1, right.columns > 1 else { return product(right) }
-    let parts = min(jobs, right.columns)
-    let bounds = (0...parts).map { $0 * right.columns / parts }
-    let products = parallelMap(parts, jobs: jobs) { part in
-      product(right.columns(bounds[part]..<bounds[part + 1]))
-    }
-    var result = DenseMatrix(rows: products.first?.rows ?? 0, columns: right.columns)
-    for (part, product) in products.enumerated() { result.put(product, from: bounds[part]) }
-    return result
   }
 }
