@@ -18,7 +18,7 @@ public struct TrainingOptions: Sendable {
   public var targetPrecision: Double?
   /// The counterweight of the penalty, C. The default is 1.
   public var cost: Double
-  /// Passes of coordinate descent at most. The default is 10.
+  /// Passes of coordinate descent at most. The default is 7: three more change no figure.
   public var passes: Int
   /// Which features are made.
   public var features: FeatureOptions
@@ -27,7 +27,7 @@ public struct TrainingOptions: Sendable {
   public init(
     seed: UInt64 = 1, jobs: Int = 1, onlyProcess: Bool = false, evenClasses: Bool = false,
     minimumConfidence: Double = 0.4, targetPrecision: Double? = nil, cost: Double = 1,
-    passes: Int = 10, features: FeatureOptions = FeatureOptions()
+    passes: Int = 7, features: FeatureOptions = FeatureOptions()
   ) {
     self.seed = seed
     self.jobs = jobs
