@@ -21,6 +21,8 @@ struct ColdStart {
   static let maximumPool = 12_000
   /// How much a stranger counts; a text with a guess counts 0.3 to 1.
   private static let strangerCost: Float = 0.2
+  /// Passes of descent at least: with few labels the last ones still move a few guesses.
+  private static let passes = 10
   /// The confidence below which an item is left unassigned: what a model is worth that learned from its
   /// own guesses shows in the strangers, not in this.
   private static let leastConfidence = 0.15
@@ -190,7 +192,7 @@ struct ColdStart {
     }
     task.rowCosts = costs
     task.cost = onlySeeds ? 3 : 0.3
-    task.passes = options.passes
+    task.passes = max(options.passes, Self.passes)
     task.seed = options.seed
     let weights = mixed(task, share: onlySeeds ? labelShare : Self.countShare)
     var guess = DenseMatrix(rows: rows.count, columns: labels)
