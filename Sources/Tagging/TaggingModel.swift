@@ -36,6 +36,10 @@ public struct TaggingModel: Sendable {
   /// What is known of its quality.
   public var card: ModelCard { file.header.card }
 
+  /// Whether each process has a threshold of its own, for the precision that was asked for. A model of
+  /// few labels has none: nothing is left to measure by.
+  public var keepsPrecision: Bool { !file.header.heads.process.thresholds.isEmpty }
+
   /// The number of items whose labels taught it.
   public var labelsUsed: Int { card.labelsUsed }
 

@@ -72,7 +72,13 @@ struct LabelThresholdsTests {
     let head = strict.file.header.heads.process
     #expect(head.thresholds.count == head.classes.count)
     #expect(try model(nil).file.header.heads.process.thresholds.isEmpty)
-    #expect(strict.card.options.contains { $0.key == "precision" })
+    #expect(strict.card.options.contains { $0.key == "precision" } && strict.keepsPrecision)
+    // Few labels leave nothing to measure by, and the card does not say otherwise.
+    let few = try TaggingModel.train(
+      taxonomy: nil, labelled: Array(labelled.prefix(30)), pool: [],
+      options: TrainingOptions(targetPrecision: 0.9))
+    #expect(few.card.isColdStart && !few.keepsPrecision)
+    #expect(!few.card.options.contains { $0.key == "precision" })
     var tagger = Tagger(model: strict, taxonomy: nil, onlyProcess: true)
     var item = Samples.item("x", "parcel bill password")
     tagger.tag(&item)

@@ -6,15 +6,17 @@ public final class TrainFilter: Sendable {
   private let config: Config?
   private let precision: Double?
   private let jobs: Int
+  private let log: Log
 
   /// With a config, its taxonomy teaches too and an unknown label is bad data.
   ///
   /// - Parameter precision: the share of given processes that are to be right, each by itself; nil
   ///   means what the config says.
-  public init(config: Config?, precision: Double? = nil, jobs: Int) {
+  public init(config: Config?, precision: Double? = nil, jobs: Int, log: Log) {
     self.config = config
     self.precision = precision ?? config?.precision
     self.jobs = jobs
+    self.log = log
   }
 
   /// The config's taxonomy, if it has one.
@@ -39,8 +41,10 @@ public final class TrainFilter: Sendable {
         .badData,
         "\(input.name): no item has labels, and there is no config whose taxonomy could teach")
     }
-    return try TaggingModel.train(
+    let model = try TaggingModel.train(
       taxonomy: taxonomy, labelled: set.labelled, pool: set.unlabelled,
       options: TrainingOptions(jobs: jobs, targetPrecision: precision))
+    model.warn(ofPrecision: precision, log)
+    return model
   }
 }

@@ -12,6 +12,14 @@ extension TaggingModel {
     }
   }
 
+  /// Warns where a precision was asked for that nothing could be measured by.
+  func warn(ofPrecision asked: Double?, _ log: Log) {
+    guard let asked, !keepsPrecision else { return }
+    log.warn(
+      "the precision of \(asked) is not kept: \(card.labelsUsed) labelled items are too few to "
+        + "measure \(processes.count) processes by; about 40 a process are needed")
+  }
+
   /// Reads all of it and refuses what was changed since it was made.
   public func check(_ path: String) throws(Failure) {
     do throws(TaggingError) {

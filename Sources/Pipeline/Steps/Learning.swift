@@ -107,6 +107,7 @@ extension Workspace {
     let model = try TaggingModel.train(
       taxonomy: taxonomy, labelled: set.labelled, pool: set.unlabelled,
       options: TrainingOptions(jobs: jobs, targetPrecision: config.precision))
+    model.warn(ofPrecision: config.precision, log)
     try store.setState("model", model.bytes())
     try store.setState("model of", Array(basis.utf8))
     return model

@@ -77,7 +77,8 @@ struct ModelTrainer: Sendable {
       JSONMember("even_classes", .bool(options.evenClasses)),
       JSONMember("minimum_confidence", .double(options.minimumConfidence)),
     ]
-    if let target = options.targetPrecision {
+    // Without labels to measure by, none can be kept.
+    if let target = options.targetPrecision, !isCold {
       card.options.append(JSONMember("precision", .double(target)))
     }
     var inputs = data.texts

@@ -67,7 +67,7 @@ struct Train: VocCommand {
 
   func perform() async throws {
     let filter = TrainFilter(
-      config: try configOptions.read(), precision: precision, jobs: run.threads)
+      config: try configOptions.read(), precision: precision, jobs: run.threads, log: run.log)
     let model = try await filter.train(try Terminal.input(input, "items"))
     let file = try OutputFile(output)
     try file.write(model.bytes())
